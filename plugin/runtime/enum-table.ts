@@ -1,0 +1,17 @@
+/** The names and wire numbers of an enum, looked up by own keys only: an enum may define `__proto__`. */
+export class EnumTable<Name extends string> {
+  /** By wire number; of several names for a number, the first. */
+  readonly names: ReadonlyMap<number, Name>;
+  readonly numbers: ReadonlyMap<unknown, number>;
+
+  constructor(values: readonly (readonly [name: Name, number: number])[]) {
+    const names = new Map<number, Name>();
+    const numbers = new Map<unknown, number>();
+    for (const [name, number] of values) {
+      if (!names.has(number)) names.set(number, name);
+      numbers.set(name, number);
+    }
+    this.names = names;
+    this.numbers = numbers;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Reader } from "./reader.js";
+
+/**
+ * The fields of a message by number: which numbers are known, and what a path calls them. `"name"` is a singular field,
+ * `"name[]"` a list, `"name{}"` a map. What holds messages comes with their own fields, and a map whose keys are no
+ * strings with what reads them.
+ */
+export interface Fields {
+  readonly [number: number]: Field | undefined;
+}
+
+export type Field =
+  | string
+  | readonly [name: string, fields: (() => Fields) | undefined, key?: (r: Reader) => number | bigint | boolean];

@@ -1,0 +1,261 @@
+// What the generated writers are written in: one function for each kind of field, which writes tag and value. A wrong
+// value throws a Fault, which carries no path; the root finds it.
+import type { Bytes } from "./bytes.js";
+import type { EnumTable } from "./enum-table.js";
+import type { Fields } from "./fields.js";
+import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
+import { encodeUtf8 } from "./utf8.js";
+import { close, Fault, MAX_DEPTH, open, reserve, sizeOfVarint, varint, varint64, type Writer, word } from "./writer.js";
+
+/** Writes a field. Tag 0, which no field has, is for the elements of a packed list: they come without. */
+type Write<T> = (w: Writer, tag: number, value: T) => void;
+
+function writeTag(w: Writer, tag: number): void {
+  if (tag !== 0) varint(w, tag);
+}
+
+export function string(w: Writer, tag: number, value: string): void {
+  if (typeof value !== "string") throw new Fault("invalid-type");
+  writeTag(w, tag);
+  // The length is known only afterwards; that of the characters tells in most cases how many bytes it takes.
+  const guess = sizeOfVarint(value.length);
+  reserve(w, 3 * value.length + 5);
+  const start = w.pos + guess;
+  const end = encodeUtf8(value, w.buffer, start);
+  if (end < 0) throw new Fault("invalid-utf16");
+  const length = end - start;
+  const more = sizeOfVarint(length) - guess;
+  if (more > 0) w.buffer.copyWithin(start + more, start, end);
+  varint(w, length);
+  w.pos = end + more;
+}
+
+export function bytes(w: Writer, tag: number, value: Uint8Array): void {
+  if (!(ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1)) throw new Fault("invalid-type");
+  writeTag(w, tag);
+  varint(w, value.length);
+  raw(w, value);
+}
+
+function raw(w: Writer, bytes: Uint8Array): void {
+  reserve(w, bytes.length);
+  w.buffer.set(bytes, w.pos);
+  w.pos += bytes.length;
+}
+
+export function bool(w: Writer, tag: number, value: boolean): void {
+  if (typeof value !== "boolean") throw new Fault("invalid-type");
+  writeTag(w, tag);
+  varint(w, value ? 1 : 0);
+}
+
+export function int32(w: Writer, tag: number, value: number): void {
+  integer(value, -0x80000000, 0x7fffffff);
+  writeTag(w, tag);
+  varint64(w, value, value >> 31);
+}
+
+export function uint32(w: Writer, tag: number, value: number): void {
+  integer(value, 0, 0xffffffff);
+  writeTag(w, tag);
+  varint(w, value);
+}
+
+export function sint32(w: Writer, tag: number, value: number): void {
+  integer(value, -0x80000000, 0x7fffffff);
+  writeTag(w, tag);
+  varint(w, ((value << 1) ^ (value >> 31)) >>> 0);
+}
+
+export function int64(w: Writer, tag: number, value: bigint): void {
+  signed(value);
+  writeTag(w, tag);
+  varint64(w, lowOf(value), highOf(value));
+}
+
+export function uint64(w: Writer, tag: number, value: bigint): void {
+  unsigned(value);
+  writeTag(w, tag);
+  varint64(w, lowOf(value), highOf(value));
+}
+
+export function sint64(w: Writer, tag: number, value: bigint): void {
+  signed(value);
+  const zigzag = (value << 1n) ^ (value >> 63n);
+  writeTag(w, tag);
+  varint64(w, lowOf(zigzag), highOf(zigzag));
+}
+
+export function fixed32(w: Writer, tag: number, value: number): void {
+  integer(value, 0, 0xffffffff);
+  writeTag(w, tag);
+  word(w, value);
+}
+
+export function sfixed32(w: Writer, tag: number, value: number): void {
+  integer(value, -0x80000000, 0x7fffffff);
+  writeTag(w, tag);
+  word(w, value);
+}
+
+export function fixed64(w: Writer, tag: number, value: bigint): void {
+  unsigned(value);
+  writeTag(w, tag);
+  word(w, lowOf(value));
+  word(w, highOf(value));
+}
+
+export function sfixed64(w: Writer, tag: number, value: bigint): void {
+  signed(value);
+  writeTag(w, tag);
+  word(w, lowOf(value));
+  word(w, highOf(value));
+}
+
+/** A finite number that only an infinity of 32 bits would be near to is out of range. */
+export function float(w: Writer, tag: number, value: number): void {
+  if (typeof value !== "number") throw new Fault("invalid-type");
+  if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) throw new Fault("out-of-range");
+  writeTag(w, tag);
+  reserve(w, 4);
+  new DataView(w.buffer.buffer, w.buffer.byteOffset + w.pos).setFloat32(0, value, true);
+  w.pos += 4;
+}
+
+export function double(w: Writer, tag: number, value: number): void {
+  if (typeof value !== "number") throw new Fault("invalid-type");
+  writeTag(w, tag);
+  reserve(w, 8);
+  new DataView(w.buffer.buffer, w.buffer.byteOffset + w.pos).setFloat64(0, value, true);
+  w.pos += 8;
+}
+
+function integer(value: number, min: number, max: number): void {
+  if (typeof value !== "number") throw new Fault("invalid-type");
+  if (!(Number.isInteger(value) && value >= min && value <= max)) throw new Fault("out-of-range");
+}
+
+function signed(value: bigint): void {
+  if (typeof value !== "bigint") throw new Fault("invalid-type");
+  if (BigInt.asIntN(64, value) !== value) throw new Fault("out-of-range");
+}
+
+function unsigned(value: bigint): void {
+  if (typeof value !== "bigint") throw new Fault("invalid-type");
+  if (BigInt.asUintN(64, value) !== value) throw new Fault("out-of-range");
+}
+
+function lowOf(value: bigint): number {
+  return Number(BigInt.asUintN(32, value));
+}
+
+function highOf(value: bigint): number {
+  return Number(BigInt.asUintN(32, value >> 32n));
+}
+
+/** R-ENC.2: only what the enum defines is written. */
+export function enumeration<Name extends string>(w: Writer, tag: number, table: EnumTable<Name>, value: Name): void {
+  const number = table.numbers.get(value);
+  if (number === undefined) throw new Fault("unknown-enum-value", "R-ENC.2");
+  int32(w, tag, number);
+}
+
+/** As proto3 has it: a number stands for itself. */
+export function openEnumeration<Name extends string>(
+  w: Writer,
+  tag: number,
+  table: EnumTable<Name>,
+  value: Name | number,
+): void {
+  if (typeof value === "number") int32(w, tag, value);
+  else enumeration(w, tag, table, value);
+}
+
+export function message<T>(w: Writer, tag: number, write: (w: Writer, message: T) => void, value: T): void {
+  if (typeof value !== "object" || value === null) throw new Fault("invalid-type");
+  const opened = open(w, tag);
+  write(w, value);
+  close(w, opened);
+}
+
+/** The elements of a list; a string or another iterable is none. */
+export function elements<T>(list: readonly T[]): readonly T[] {
+  if (!Array.isArray(list)) throw new Fault("invalid-type");
+  return list;
+}
+
+export function packed<T>(w: Writer, tag: number, write: Write<T>, list: readonly T[]): void {
+  if (elements(list).length === 0) return;
+  const opened = open(w, tag);
+  for (const element of list) write(w, 0, element);
+  close(w, opened);
+}
+
+/** A map, of which only own keys count: one may be called `__proto__`. */
+export function map<V>(
+  w: Writer,
+  tag: number,
+  keyTag: number,
+  key: Write<string>,
+  valueTag: number,
+  value: Write<V>,
+  map: { readonly [key: string]: V },
+): void {
+  if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
+  for (const k of Object.keys(map)) {
+    const opened = open(w, tag);
+    key(w, keyTag, k);
+    value(w, valueTag, map[k] as V);
+    close(w, opened);
+  }
+}
+
+/** Keys of 32 bits: as a property has them, in decimal and nothing else. */
+export function numberKey(write: Write<number>): Write<string> {
+  return (w, tag, key) => {
+    if (String(Number(key)) !== key) throw new Fault("invalid-type");
+    write(w, tag, Number(key));
+  };
+}
+
+/** Keys of 64 bits. */
+export function bigintKey(write: Write<bigint>): Write<string> {
+  return (w, tag, key) => {
+    if (!/^(0|-?[1-9][0-9]{0,19})$/.test(key)) throw new Fault("invalid-type");
+    write(w, tag, BigInt(key));
+  };
+}
+
+export function boolKey(w: Writer, tag: number, key: string): void {
+  if (key !== "true" && key !== "false") throw new Fault("invalid-type");
+  bool(w, tag, key === "true");
+}
+
+/**
+ * The unknown fields that a decoder kept, as they came. With `fields` they must be unknown indeed: what the message
+ * defines is not smuggled past its checks.
+ */
+export function unknown(w: Writer, bytes: Bytes, fields?: () => Fields): void {
+  if (!(bytes instanceof Uint8Array)) throw new Fault("invalid-type");
+  const r = new Reader(bytes, MAX_DEPTH, true);
+  try {
+    while (r.pos < r.end) {
+      const number = readTag(r) >>> 3;
+      if (fields !== undefined && isKnown(r, fields, number)) throw new Fault("invalid-unknown");
+      skip(r);
+    }
+  } catch (cause) {
+    throw cause instanceof Refusal ? new Fault("invalid-unknown") : cause;
+  }
+  raw(w, bytes);
+}
+
+/** A required field is missing, or empty. */
+export function missing(requirement: string): Fault {
+  return new Fault("missing-field", requirement);
+}
+
+/** R-ENC.3: a oneof has no member, or one that the schema does not define. */
+export function noMember(): Fault {
+  return new Fault("oneof-missing", "R-ENC.3");
+}

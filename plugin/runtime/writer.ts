@@ -1,0 +1,108 @@
+import type { Bytes } from "./bytes.js";
+import type { EncodeErrorCode } from "./encode-error.js";
+
+/** A fault on its way to the root, which makes an EncodeError of it: there the path is found. */
+export class Fault {
+  readonly code: EncodeErrorCode;
+  readonly requirement: string | undefined;
+
+  constructor(code: EncodeErrorCode, requirement?: string) {
+    this.code = code;
+    this.requirement = requirement;
+  }
+}
+
+/** Deeper than any decoder goes; a message that holds itself gets here. */
+export const MAX_DEPTH = 1000;
+
+/** The bytes written so far, and room for more. One pass: what has a length is moved when the length needs room. */
+export class Writer {
+  buffer: Bytes;
+  pos: number;
+  /** Where the output begins in the buffer. */
+  start: number;
+  depth = 0;
+
+  constructor(buffer: Bytes, pos: number) {
+    this.buffer = buffer;
+    this.start = pos;
+    this.pos = pos;
+  }
+}
+
+/** Make room for `size` bytes; what was written moves to the front of a buffer of at least twice the size. */
+export function reserve(w: Writer, size: number): void {
+  const { buffer, start, pos } = w;
+  if (pos + size <= buffer.length) return;
+  const written = pos - start;
+  const larger = new Uint8Array(Math.max(2 * (written + size), 1024));
+  larger.set(buffer.subarray(start, pos));
+  w.buffer = larger;
+  w.start = 0;
+  w.pos = written;
+}
+
+/** Write an unsigned number of up to 32 bits. */
+export function varint(w: Writer, number: number): void {
+  reserve(w, 5);
+  const { buffer } = w;
+  let rest = number;
+  while (rest > 0x7f) {
+    buffer[w.pos++] = (rest & 0x7f) | 0x80;
+    rest >>>= 7;
+  }
+  buffer[w.pos++] = rest;
+}
+
+/** Write 64 bits, given as two halves. */
+export function varint64(w: Writer, low: number, high: number): void {
+  reserve(w, 10);
+  const { buffer } = w;
+  let l = low >>> 0;
+  let h = high >>> 0;
+  while (h > 0 || l > 0x7f) {
+    buffer[w.pos++] = (l & 0x7f) | 0x80;
+    l = ((l >>> 7) | (h << 25)) >>> 0;
+    h >>>= 7;
+  }
+  buffer[w.pos++] = l;
+}
+
+export function word(w: Writer, value: number): void {
+  reserve(w, 4);
+  const { buffer } = w;
+  buffer[w.pos++] = value;
+  buffer[w.pos++] = value >>> 8;
+  buffer[w.pos++] = value >>> 16;
+  buffer[w.pos++] = value >>> 24;
+}
+
+/** Begin what has a length, for which one byte is left; {@link close} ends it. */
+export function open(w: Writer, tag: number): number {
+  varint(w, tag);
+  reserve(w, 1);
+  if (++w.depth > MAX_DEPTH) throw new Fault("too-deep");
+  // Counted from the start, which moves when the buffer grows.
+  return ++w.pos - w.start;
+}
+
+export function close(w: Writer, opened: number): void {
+  w.depth--;
+  const length = w.pos - w.start - opened;
+  if (length > 0x7f) {
+    const more = sizeOfVarint(length) - 1;
+    reserve(w, more);
+    const at = w.start + opened;
+    w.buffer.copyWithin(at + more, at, w.pos);
+    const end = w.pos + more;
+    w.pos = at - 1;
+    varint(w, length);
+    w.pos = end;
+  } else {
+    w.buffer[w.start + opened - 1] = length;
+  }
+}
+
+export function sizeOfVarint(number: number): number {
+  return number < 0x80 ? 1 : number < 0x4000 ? 2 : number < 0x200000 ? 3 : number < 0x10000000 ? 4 : 5;
+}
