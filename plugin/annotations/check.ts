@@ -1,0 +1,196 @@
+import type { DescEnum, DescField, DescMessage, DescOneof, FileRegistry } from "@bufbuild/protobuf";
+import { ScalarType } from "@bufbuild/protobuf";
+import { type Complaint, refuseIfAny } from "../diagnostics.js";
+import { didYouMean } from "../did-you-mean.js";
+import type { LoadedMap } from "./load.js";
+import type { Source } from "./source.js";
+import type { Annotation, Annotations, Derivation, PackageAnnotation, ValueAnnotation } from "./types.js";
+
+/**
+ * Make one of all maps, later ones adding and overriding, after looking at what users' own maps name.
+ * @throws Complaints about what contradicts the schemas, or itself
+ */
+export function mergeMaps(maps: readonly LoadedMap[], registry: FileRegistry): Annotations {
+  refuseIfAny(maps.filter(({ bundled }) => !bundled).flatMap((map) => checkMap(map, registry)));
+  const packages = new Map<string, PackageAnnotation>();
+  const fields = new Map<string, Annotation>();
+  for (const { content } of maps) {
+    for (const [name, annotation] of Object.entries(content.packages ?? {})) {
+      packages.set(name, { ...packages.get(name), ...annotation });
+    }
+    for (const [name, annotation] of Object.entries(content.fields ?? {})) {
+      fields.set(name, override(fields.get(name), annotation));
+    }
+  }
+  return { packages, fields };
+}
+
+/** The later map has the last word on whether a field is required. */
+function override(earlier: Annotation | undefined, later: Annotation): Annotation {
+  const { required, optional, ...rest } = earlier ?? {};
+  if (later.required !== undefined || later.optional !== undefined) return { ...rest, ...later };
+  return { ...earlier, ...later };
+}
+
+/** What is wrong with a map, as far as the schemas of this run can tell. */
+export function checkMap({ source, content }: LoadedMap, registry: FileRegistry): Complaint[] {
+  return Object.entries(content.fields ?? {}).flatMap(([name, annotation]) => {
+    const check = new Check(source, name, annotation);
+    const message = registry.getMessage(name);
+    if (message !== undefined) {
+      check.message(message);
+      return check.complaints;
+    }
+    const parent = registry.getMessage(name.slice(0, Math.max(name.lastIndexOf("."), 0)));
+    // A run may see one directory of many: what is not here is not judged.
+    if (parent === undefined) return [];
+    const own = name.slice(name.lastIndexOf(".") + 1);
+    const field = parent.fields.find((field) => field.name === own);
+    const oneof = parent.oneofs.find((oneof) => oneof.name === own);
+    if (field !== undefined) check.field(field);
+    else if (oneof !== undefined) check.oneof(oneof);
+    else if (annotation.since === undefined) check.noSuchMember(parent, own);
+    return check.complaints;
+  });
+}
+
+/** The checks of one annotation. */
+class Check {
+  readonly complaints: Complaint[] = [];
+  readonly #source: Source;
+  readonly #name: string;
+  readonly #annotation: Annotation;
+
+  constructor(source: Source, name: string, annotation: Annotation) {
+    this.#source = source;
+    this.#name = name;
+    this.#annotation = annotation;
+  }
+
+  noSuchMember(parent: DescMessage, own: string): void {
+    const names = [...parent.fields, ...parent.oneofs].map(({ name }) => name);
+    const hint = didYouMean(own, names) ?? "a field of another schema version is marked with since";
+    this.#complain([], `no such field in ${parent.typeName}`, hint);
+  }
+
+  message(message: DescMessage): void {
+    this.#only(["derive", "since"], "a message");
+    for (const [path, derivation] of Object.entries(this.#annotation.derive ?? {}))
+      this.#derive(message, path, derivation);
+  }
+
+  oneof(_: DescOneof): void {
+    this.#only(["optional", "unknownMember", "since"], "a oneof");
+  }
+
+  field(field: DescField): void {
+    const { required, optional, value } = this.#annotation;
+    for (const key of ["derive", "unknownMember"] as const) {
+      if (this.#annotation[key] !== undefined) this.#complain([key], `${key} is not for a field`);
+    }
+    if (required !== undefined && optional !== undefined) {
+      this.#complain(["optional"], "required and optional contradict each other");
+    }
+    const obstacle = required === undefined ? undefined : whyNotRequired(field);
+    if (obstacle !== undefined) this.#complain(["required"], `${obstacle} cannot be required`);
+    if (value !== undefined) this.#value(field, value);
+  }
+
+  #value(field: DescField, { path, argument, of }: ValueAnnotation): void {
+    const carriesText =
+      field.scalar === ScalarType.STRING && (field.fieldKind !== "map" || field.mapKey === ScalarType.STRING);
+    if (!carriesText)
+      this.#complain(["value"], "a TR-106 value travels in a string, or in a map of strings by strings");
+    if ((of === "parameter") !== (argument === undefined)) {
+      this.#complain(["value"], of === "parameter" ? "a parameter has no argument" : `of: ${of} needs argument: $key`);
+    }
+    path.forEach((item, i) => {
+      const problem = pathProblem(field.parent, field, item);
+      if (problem !== undefined) this.#complain(["value", "path", i], problem.what, problem.hint);
+    });
+  }
+
+  #derive(message: DescMessage, path: string, { from, values }: Derivation): void {
+    const here = ["derive", path];
+    const target = fieldAt(message, path);
+    const source = message.fields.find((field) => field.name === from);
+    if (typeof target === "string") {
+      this.#complain(here, target);
+    } else if (target.fieldKind !== "enum" || path.split(".").length !== 2) {
+      this.#complain(here, `${path} is not an enum field of a message field`);
+    } else if (source?.fieldKind !== "message") {
+      this.#complain([...here, "from"], `${from} is not a message field of ${message.typeName}`);
+    } else {
+      this.#deriveValues(source.message, target.enum, here, values);
+    }
+  }
+
+  #deriveValues(source: DescMessage, target: DescEnum, here: readonly string[], values: Derivation["values"]): void {
+    const names = target.values.map(({ name }) => name);
+    for (const [members, value] of Object.entries(values)) {
+      const member = fieldAt(source, members);
+      const place = [...here, "values", members];
+      if (typeof member === "string") this.#complain(place, member);
+      else if (member.oneof === undefined) this.#complain(place, `${members} is in no oneof`);
+      if (!names.includes(value)) {
+        this.#complain(place, `${value} is no value of ${target.typeName}`, didYouMean(value, names));
+      }
+    }
+  }
+
+  #only(allowed: readonly string[], what: string): void {
+    for (const key of Object.keys(this.#annotation)) {
+      if (!allowed.includes(key)) this.#complain([key], `${key} is not for ${what}`, `allowed: ${allowed.join(", ")}`);
+    }
+  }
+
+  #complain(path: readonly (string | number)[], what: string, hint?: string): void {
+    const where = this.#source.at(["fields", this.#name, ...path], true);
+    this.complaints.push({ where, what: `${this.#name}: ${what}`, hint });
+  }
+}
+
+function whyNotRequired(field: DescField): string | undefined {
+  if (field.fieldKind === "list" || field.fieldKind === "map") return `a ${field.fieldKind}, which may be empty,`;
+  if (field.oneof !== undefined) return "a member of a oneof";
+  if (field.fieldKind === "enum" && !field.proto.proto3Optional) return "an enum, whose first value is not sent,";
+  if (field.scalar === ScalarType.BOOL && !field.proto.proto3Optional) return "a bool, whose false is not sent,";
+  return undefined;
+}
+
+/** The field at a path of field names, through message fields; or what is wrong with the path. */
+function fieldAt(message: DescMessage, path: string): DescField | string {
+  let at: DescMessage | undefined = message;
+  let field: DescField | undefined;
+  for (const name of path.split(".")) {
+    if (at === undefined) return `${field?.name} is not a message, so it has no ${name}`;
+    const names: string[] = at.fields.map((field) => field.name);
+    const hint = didYouMean(name, names);
+    field = at.fields.find((field) => field.name === name);
+    if (field === undefined) return `no field ${name} in ${at.typeName}${hint === undefined ? "" : `; ${hint}`}`;
+    at = field.fieldKind === "message" ? field.message : undefined;
+  }
+  return field ?? "the path is empty";
+}
+
+function pathProblem(
+  message: DescMessage,
+  field: DescField,
+  item: string,
+): { what: string; hint?: string | undefined } | undefined {
+  if (item === "{i}.") return undefined;
+  if (item === "$key") return field.fieldKind === "map" ? undefined : { what: "$key is for maps" };
+  // `Message.field` is a field of an enclosing message, whichever encloses it; `field` one of this message.
+  const [owner, name] = item.includes(".") ? item.split(".") : [message.name, item];
+  const holder = [message, ...relatives(message)].find((candidate) => candidate.name === owner);
+  if (holder === undefined) return { what: `no message ${owner} near ${message.typeName}` };
+  const names = holder.fields.map((field) => field.name);
+  if (names.includes(name ?? "")) return undefined;
+  return { what: `no field ${name} in ${holder.typeName}`, hint: didYouMean(name ?? "", names) };
+}
+
+/** The messages that a message is declared in or beside: those that may enclose it on the wire. */
+function relatives(message: DescMessage): DescMessage[] {
+  const { parent } = message;
+  return parent === undefined ? [] : [parent, ...parent.nestedMessages, ...relatives(parent)];
+}

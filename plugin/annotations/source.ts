@@ -1,0 +1,45 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+
+/** A map's text, and where in it things stand. YAML holds JSON, so one parser does both. */
+export class Source {
+  readonly name: string;
+  readonly text: string;
+  readonly #document: Document.Parsed;
+  readonly #lines = new LineCounter();
+
+  /** @param name what a complaint calls it: the path as the user gave it */
+  constructor(name: string, text: string) {
+    this.name = name;
+    this.text = text;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+  }
+
+  /** What is no YAML, with where. */
+  get errors(): { where: string; what: string }[] {
+    return this.#document.errors.map((error) => ({ where: this.#position(error.pos[0]), what: error.message }));
+  }
+
+  get data(): unknown {
+    return this.#document.toJS({ maxAliasCount: 100 });
+  }
+
+  /** The position of the value at a path of keys; of the key itself, where `key` says so. */
+  at(path: readonly (string | number)[], key = false): string {
+    const last = path.at(-1);
+    if (key && last !== undefined) {
+      const parent: unknown =
+        path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
+        : undefined;
+      if (isScalar(pair?.key)) return this.#position(pair.key.range?.[0] ?? 0);
+    }
+    const node = this.#document.getIn(path, true) as { range?: readonly number[] } | undefined;
+    return this.#position(node?.range?.[0] ?? 0);
+  }
+
+  #position(offset: number): string {
+    const { line, col } = this.#lines.linePos(offset);
+    return `${this.name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+  }
+}
