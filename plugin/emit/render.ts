@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+import type { FileModel } from "../model/model.js";
+
+/** Where the templates are; `templates/file.hbs` is the whole of a module, the others its parts. */
+export const templateFolder = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+// Code is no HTML, a name that the Model lacks is a bug, and there are no helpers but if, each, unless and with.
+const options = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { helperMissing: false, blockHelperMissing: false, log: false, lookup: false },
+} as const;
+
+/** A function that says a file's Model in TypeScript, not yet tidy. */
+export function createRenderer(): (file: FileModel) => string {
+  const engine = Handlebars.create();
+  for (const file of readdirSync(templateFolder)) {
+    const text = readFileSync(new URL(`../../templates/${file}`, import.meta.url), "utf8");
+    engine.registerPartial(file.replace(/\.hbs$/, ""), engine.compile(text, options));
+  }
+  return engine.compile("{{> file}}", options);
+}

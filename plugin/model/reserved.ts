@@ -1,0 +1,14 @@
+/**
+ * Names that a declaration cannot have. As in protobuf-es, so that a name is the same in its code and ours: the words
+ * that ECMAScript reserves, and what TypeScript or a runtime takes for itself.
+ */
+export const reservedIdentifiers: ReadonlySet<string> = new Set(
+  `break case catch class const continue debugger default delete do else enum export extends false finally for function
+  if implements import in instanceof interface let new null package private protected public return static super switch
+  this throw true try typeof var void while with yield
+  Object Partial Uint8Array bigint boolean globalThis number object string
+  any arguments await eval never symbol type undefined unknown`.split(/\s+/),
+);
+
+/** Names that a property cannot have without hiding what each object has. */
+export const reservedProperties: ReadonlySet<string> = new Set(["constructor", "toJSON", "toString", "valueOf"]);

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { create, createFileRegistry } from "@bufbuild/protobuf";
+import {
+  type CodeGeneratorRequest,
+  type CodeGeneratorResponse,
+  CodeGeneratorResponse_Feature,
+  CodeGeneratorResponseSchema,
+  Edition,
+  FileDescriptorSetSchema,
+} from "@bufbuild/protobuf/wkt";
+import { mergeMaps } from "./annotations/check.js";
+import { loadMaps } from "./annotations/load.js";
+import { Complaints } from "./diagnostics.js";
+import { emit } from "./emit/emit.js";
+import { InternalError } from "./emit/judge.js";
+import { buildModel } from "./model/build.js";
+import { parseOptions } from "./options.js";
+
+const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  name: string;
+  version: string;
+};
+
+/** The plugin: a pure function of a request, and of the annotation maps that its options name. */
+export const plugin = { name, version, run };
+
+function run(request: CodeGeneratorRequest): CodeGeneratorResponse {
+  try {
+    return respond({ file: generate(request) });
+  } catch (error) {
+    // Said through the protocol, so that buf prints it and nothing is written.
+    if (error instanceof Complaints || error instanceof InternalError) return respond({ error: error.message });
+    return respond({ error: new InternalError(String(error)).message });
+  }
+}
+
+function generate(request: CodeGeneratorRequest) {
+  const options = parseOptions(request.parameter);
+  const maps = loadMaps(options.annotations);
+  const registry = createFileRegistry(create(FileDescriptorSetSchema, { file: request.protoFile }));
+  const generator = `${name} ${version}`;
+  const model = buildModel({
+    registry,
+    wanted: request.fileToGenerate,
+    annotations: mergeMaps(maps, registry),
+    maps: maps.map(({ source }) => ({ name: basename(source.name), text: source.text })),
+    open: options.semantics === "proto3",
+    importExtension: options.importExtension,
+    generator,
+    parameters: describeOptions(request.parameter),
+  });
+  return emit(model, generator, options);
+}
+
+/** The options as a banner names them: of a map its file's name, because where it lies differs between machines. */
+function describeOptions(parameter: string): string {
+  const mentions = parameter === "" ? [] : parameter.split(",");
+  return mentions
+    .map((mention) => mention.replace(/^(annotations=)(.*)$/, (_, key, path) => key + basename(path)))
+    .join(", ");
+}
+
+function respond(init: { file?: { name: string; content: string }[]; error?: string }): CodeGeneratorResponse {
+  const features = CodeGeneratorResponse_Feature.PROTO3_OPTIONAL | CodeGeneratorResponse_Feature.SUPPORTS_EDITIONS;
+  return create(CodeGeneratorResponseSchema, {
+    ...init,
+    // Editions are refused in our own words, which name the file.
+    supportedFeatures: BigInt(features),
+    minimumEdition: Edition.EDITION_PROTO2,
+    maximumEdition: Edition.EDITION_2024,
+  });
+}
