@@ -16,8 +16,9 @@ import { emit } from "./emit/emit.js";
 import { InternalError } from "./emit/judge.js";
 import { buildModel } from "./model/build.js";
 import { parseOptions } from "./options.js";
+import { packagePath } from "./paths.js";
 
-const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+const { name, version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
   name: string;
   version: string;
 };

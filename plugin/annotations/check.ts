@@ -25,11 +25,15 @@ export function mergeMaps(maps: readonly LoadedMap[], registry: FileRegistry): A
   return { packages, fields };
 }
 
-/** The later map has the last word on whether a field is required. */
-function override(earlier: Annotation | undefined, later: Annotation): Annotation {
-  const { required, optional, ...rest } = earlier ?? {};
-  if (later.required !== undefined || later.optional !== undefined) return { ...rest, ...later };
-  return { ...earlier, ...later };
+/** The later map adds to the earlier one; on whether a field is required it has the last word. */
+function override(earlier: Annotation = {}, later: Annotation): Annotation {
+  const { required, optional, ...rest } = earlier;
+  const judged = later.required !== undefined || later.optional !== undefined;
+  const derive = { ...earlier.derive };
+  for (const [path, { from, values }] of Object.entries(later.derive ?? {})) {
+    derive[path] = { from, values: { ...derive[path]?.values, ...values } };
+  }
+  return { ...(judged ? rest : earlier), ...later, ...(later.derive === undefined ? {} : { derive }) };
 }
 
 /** What is wrong with a map, as far as the schemas of this run can tell. */

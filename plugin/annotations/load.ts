@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ErrorObject } from "ajv";
 import { type Complaint, Complaints, refuseIfAny } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
+import { packagePath } from "../paths.js";
 import { Source } from "./source.js";
 import type { AnnotationFile } from "./types.js";
 
@@ -16,7 +16,7 @@ export interface LoadedMap {
   readonly bundled: boolean;
 }
 
-const folder = fileURLToPath(new URL("../../proto/annotations/", import.meta.url));
+const folder = packagePath("proto/annotations");
 
 /** The names of the maps that are shipped. The USP field map is always on, and need not be named. */
 export function bundledNames(): string[] {

@@ -3,10 +3,10 @@ import { type Project, ts } from "ts-morph";
 import type { FileModel } from "../model/model.js";
 import { runtimeFolder } from "../model/names.js";
 import type { Options } from "../options.js";
-import { tidyImports } from "./imports.js";
 import { createProject, judge } from "./judge.js";
 import { createRenderer } from "./render.js";
 import { runtimeModules } from "./runtime.js";
+import { tidy } from "./tidy.js";
 
 /** A file of the response. */
 export interface OutputFile {
@@ -19,13 +19,12 @@ export function emit(model: readonly FileModel[], generator: string, options: Op
   const { importExtension, target } = options;
   const project = createProject(importExtension);
   const render = createRenderer();
-  for (const file of model) {
-    const source = add(project, file.path, tidyLines(tidyImports(render(file))));
-    source.formatText(format);
-    source.replaceWithText(indentUnions(source.getFullText()));
-  }
+  for (const file of model) add(project, file.path, tidy(render(file)));
   for (const [path, text] of runtimeModules(generator, importExtension)) add(project, path, text);
-  judge(project);
+  judge(
+    project,
+    model.map(({ path }) => path),
+  );
   const wanted = withRuntime(
     project,
     model.filter(({ wanted }) => wanted).map(({ path }) => path),
@@ -44,28 +43,8 @@ export function emit(model: readonly FileModel[], generator: string, options: Op
   return outputs.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const format: ts.FormatCodeSettings = {
-  indentSize: 2,
-  convertTabsToSpaces: true,
-  newLineCharacter: "\n",
-  indentSwitchCase: true,
-};
-
 function add(project: Project, path: string, text: string) {
   return project.createSourceFile(`/${path}.ts`, text);
-}
-
-/** Templates leave blanks where a part is absent, and give a doc comment of one line three. */
-function tidyLines(text: string): string {
-  return text
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\/\*\*\n \* (.*)\n \*\/$/gm, "/** $1 */");
-}
-
-/** The formatter leaves the members of a union where their property is. */
-function indentUnions(text: string): string {
-  return text.replace(/^( *)\| \{/gm, "$1  | {");
 }
 
 /** The modules, and those of the runtime that they import, directly or not. */

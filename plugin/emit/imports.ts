@@ -3,7 +3,6 @@ import { ts } from "ts-morph";
 /** A name that is imported or exported again, as text. */
 interface Specifier {
   readonly text: string;
-  readonly as: string;
   readonly typeOnly: boolean;
 }
 
@@ -16,13 +15,13 @@ interface Clause {
 /**
  * Write the imports of a rendered module anew: what is not used is left out, what comes from one module is joined.
  * Names are unique in a module, so to be used is to be written anywhere else.
+ * @returns the whole text
  */
-export function tidyImports(text: string): string {
-  const file = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest);
+export function tidyImports(file: ts.SourceFile): string {
   const declarations = file.statements.filter(isNamed);
   const [first] = declarations;
   const last = declarations.at(-1);
-  if (first === undefined || last === undefined) return text;
+  if (first === undefined || last === undefined) return file.text;
   const used = usedNames(file);
   const lines: string[] = [];
   const clauses = new Map<string, Clause>();
@@ -41,11 +40,11 @@ export function tidyImports(text: string): string {
       const name = (element.propertyName ?? element.name).text;
       const as = element.name.text;
       if (kind === "import" && !used.has(as)) continue;
-      clause.specifiers.push({ text: name === as ? name : `${name} as ${as}`, as, typeOnly: element.isTypeOnly });
+      clause.specifiers.push({ text: name === as ? name : `${name} as ${as}`, typeOnly: element.isTypeOnly });
     }
   }
   for (const clause of clauses.values()) lines.push(...clauseLines(clause));
-  return text.slice(0, first.getStart(file)) + lines.join("\n") + text.slice(last.end);
+  return file.text.slice(0, first.getStart(file)) + lines.join("\n") + file.text.slice(last.end);
 }
 
 /** `export * from` stays as it is. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import Handlebars from "handlebars";
 import type { FileModel } from "../model/model.js";
+import { packagePath } from "../paths.js";
 
 /** Where the templates are; `templates/file.hbs` is the whole of a module, the others its parts. */
-export const templateFolder = fileURLToPath(new URL("../../templates/", import.meta.url));
+export const templateFolder = packagePath("templates");
 
 // Code is no HTML, a name that the Model lacks is a bug, and there are no helpers but if, each, unless and with.
 const options = {
@@ -18,7 +19,7 @@ const options = {
 export function createRenderer(): (file: FileModel) => string {
   const engine = Handlebars.create();
   for (const file of readdirSync(templateFolder)) {
-    const text = readFileSync(new URL(`../../templates/${file}`, import.meta.url), "utf8");
+    const text = readFileSync(join(templateFolder, file), "utf8");
     engine.registerPartial(file.replace(/\.hbs$/, ""), engine.compile(text, options));
   }
   return engine.compile("{{> file}}", options);

@@ -40,10 +40,10 @@ function switchOver(
     const on = `${expression}?.${propertyName(oneof)}`;
     const cases = oneof.fields.flatMap((field): DerivationSwitch["cases"] => {
       const path = prefix + field.name;
-      const value = derivation.values[path];
+      // A member of a newer schema version that the map does not name yet has a value of its own name in the enum.
+      const value = derivation.values[path] ?? field.name.toUpperCase();
       const literal = JSON.stringify(propertyName(field));
-      if (value !== undefined && values.includes(value))
-        return [{ literal, result: JSON.stringify(value), nested: null }];
+      if (values.includes(value)) return [{ literal, result: JSON.stringify(value), nested: null }];
       const nested =
         field.message === undefined ? null : switchOver(field.message, `${on}.value`, `${path}.`, derivation, values);
       return nested === null ? [] : [{ literal, result: "", nested }];

@@ -29,3 +29,10 @@ export function rootsOf(file: DescFile): DescMessage[] {
     messages.every((other) => !reach.get(other)?.has(message) || other === message || reach.get(message)?.has(other)),
   );
 }
+
+/** Files and all that they import, directly or not. */
+export function withDependencies(files: readonly DescFile[]): DescFile[] {
+  const reached = new Set(files);
+  for (const file of reached) for (const dependency of file.dependencies) reached.add(dependency);
+  return [...reached];
+}

@@ -43,7 +43,7 @@ class MessageBuilder {
   constructor(message: DescMessage, context: Context) {
     this.#message = message;
     this.#context = context;
-    const scope = context.names.variables(["r", "from", "unknown"]);
+    const scope = context.names.variables(["r", "from", "unknown", "message"]);
     this.#locals = new Map(message.members.map((member) => [member, scope.take(propertyName(member))]));
   }
 

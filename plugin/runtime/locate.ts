@@ -26,7 +26,7 @@ function walk(r: Reader, fields: () => Fields, path: string, places: readonly Pl
       continue;
     }
     if (r.pos >= r.end) return;
-    const number = tag(r) >>> 3;
+    const number = fieldNumber(r);
     const field = known[number];
     const index = seen[number] ?? 0;
     seen[number] = index + 1;
@@ -46,6 +46,15 @@ function walk(r: Reader, fields: () => Fields, path: string, places: readonly Pl
     } else {
       skip(r);
     }
+  }
+}
+
+/** The number of the field that begins here; 0 where there is no tag, which then is what was refused. */
+function fieldNumber(r: Reader): number {
+  try {
+    return tag(r) >>> 3;
+  } catch {
+    return 0;
   }
 }
 

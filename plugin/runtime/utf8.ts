@@ -4,7 +4,7 @@ interface Host {
     label: string,
     options: { fatal: boolean; ignoreBOM: boolean },
   ) => { decode(bytes: Uint8Array): string };
-  readonly TextEncoder?: new () => { encodeInto(text: string, into: Uint8Array): { written: number } };
+  readonly TextEncoder?: new () => { encodeInto(text: string, into: Uint8Array): unknown };
 }
 
 const host = globalThis as unknown as Host;
@@ -32,7 +32,14 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
       return undefined;
     }
   }
-  return decodeUtf8Loop(bytes, start, end, false);
+  // Most strings of USP are short and ASCII.
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const unit = bytes[at] as number;
+    if (unit > 0x7f) return decodeUtf8Loop(bytes, start, end, false);
+    text += String.fromCharCode(unit);
+  }
+  return text;
 }
 
 /** The text of bytes that may not be UTF-8, with U+FFFD for each maximal part that is not (as the WHATWG has it). */
@@ -83,28 +90,27 @@ function decodeUtf8Loop(bytes: Uint8Array, start: number, end: number, repair: b
   return text + String.fromCharCode.apply(null, units);
 }
 
-/** Whether each surrogate has its partner. */
-function isWellFormed(text: string): boolean {
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
+/** How many bytes a text takes as UTF-8; -1 where a surrogate has no partner. */
+export function utf8Length(text: string): number {
+  let { length } = text;
+  for (let i = 0, units = length; i < units; i++) {
     const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    length += unit < 0x800 ? 1 : 2;
     if (unit >= 0xd800 && unit < 0xe000) {
       const next = text.charCodeAt(++i);
-      if (unit >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) return false;
+      if (unit >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) return -1;
     }
   }
-  return true;
+  return length;
 }
 
-/**
- * Write text as UTF-8, for which `into` has room (3 bytes a UTF-16 unit do).
- * @returns the position behind it, or -1 where a surrogate has no partner
- */
-export function encodeUtf8(text: string, into: Uint8Array, start: number): number {
+/** Write text, which must have {@link utf8Length}, as UTF-8 into bytes that have room for it. */
+export function encodeUtf8(text: string, into: Uint8Array, start: number): void {
   const { length } = text;
   if (length > SHORT && encoder !== undefined) {
-    if (!isWellFormed(text)) return -1;
-    return start + encoder.encodeInto(text, start === 0 ? into : into.subarray(start)).written;
+    encoder.encodeInto(text, into.subarray(start));
+    return;
   }
   let at = start;
   for (let i = 0; i < length; i++) {
@@ -117,9 +123,7 @@ export function encodeUtf8(text: string, into: Uint8Array, start: number): numbe
       into[at++] = 0xc0 | (code >> 6);
     } else {
       if (code >= 0xd800 && code < 0xe000) {
-        const next = text.charCodeAt(++i);
-        if (code >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) return -1;
-        code = (code << 10) + next - 0x35fdc00;
+        code = (code << 10) + text.charCodeAt(++i) - 0x35fdc00;
         into[at++] = 0xf0 | (code >> 18);
         into[at++] = 0x80 | ((code >> 12) & 0x3f);
       } else {
@@ -129,5 +133,4 @@ export function encodeUtf8(text: string, into: Uint8Array, start: number): numbe
     }
     into[at++] = 0x80 | (code & 0x3f);
   }
-  return at;
 }

@@ -4,8 +4,8 @@ import type { Bytes } from "./bytes.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
 import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
-import { encodeUtf8 } from "./utf8.js";
-import { close, Fault, MAX_DEPTH, open, reserve, sizeOfVarint, varint, varint64, type Writer, word } from "./writer.js";
+import { encodeUtf8, utf8Length } from "./utf8.js";
+import { close, Fault, MAX_DEPTH, open, reserve, varint, varint64, type Writer, word } from "./writer.js";
 
 /** Writes a field. Tag 0, which no field has, is for the elements of a packed list: they come without. */
 type Write<T> = (w: Writer, tag: number, value: T) => void;
@@ -16,28 +16,24 @@ function writeTag(w: Writer, tag: number): void {
 
 export function string(w: Writer, tag: number, value: string): void {
   if (typeof value !== "string") throw new Fault("invalid-type");
+  const length = utf8Length(value);
+  if (length < 0) throw new Fault("invalid-utf16");
   writeTag(w, tag);
-  // The length is known only afterwards; that of the characters tells in most cases how many bytes it takes.
-  const guess = sizeOfVarint(value.length);
-  reserve(w, 3 * value.length + 5);
-  const start = w.pos + guess;
-  const end = encodeUtf8(value, w.buffer, start);
-  if (end < 0) throw new Fault("invalid-utf16");
-  const length = end - start;
-  const more = sizeOfVarint(length) - guess;
-  if (more > 0) w.buffer.copyWithin(start + more, start, end);
   varint(w, length);
-  w.pos = end + more;
+  reserve(w, length);
+  encodeUtf8(value, w.buffer, w.pos);
+  w.pos += length;
 }
 
 export function bytes(w: Writer, tag: number, value: Uint8Array): void {
-  if (!(ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1)) throw new Fault("invalid-type");
   writeTag(w, tag);
   varint(w, value.length);
   raw(w, value);
 }
 
 function raw(w: Writer, bytes: Uint8Array): void {
+  // Not instanceof, which fails for what comes from another realm.
+  if (!(ArrayBuffer.isView(bytes) && bytes.BYTES_PER_ELEMENT === 1)) throw new Fault("invalid-type");
   reserve(w, bytes.length);
   w.buffer.set(bytes, w.pos);
   w.pos += bytes.length;
@@ -235,8 +231,8 @@ export function boolKey(w: Writer, tag: number, key: string): void {
  * The unknown fields that a decoder kept, as they came. With `fields` they must be unknown indeed: what the message
  * defines is not smuggled past its checks.
  */
-export function unknown(w: Writer, bytes: Bytes, fields?: () => Fields): void {
-  if (!(bytes instanceof Uint8Array)) throw new Fault("invalid-type");
+export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fields): void {
+  if (bytes === undefined) return;
   const r = new Reader(bytes, MAX_DEPTH, true);
   try {
     while (r.pos < r.end) {

@@ -30,12 +30,12 @@ export class Writer {
   }
 }
 
-/** Make room for `size` bytes; what was written moves to the front of a buffer of at least twice the size. */
+/** Make room for `size` bytes; what was written moves to the front of a larger buffer, at least twice as large. */
 export function reserve(w: Writer, size: number): void {
   const { buffer, start, pos } = w;
   if (pos + size <= buffer.length) return;
   const written = pos - start;
-  const larger = new Uint8Array(Math.max(2 * (written + size), 1024));
+  const larger = new Uint8Array(Math.max(2 * buffer.length, written + size));
   larger.set(buffer.subarray(start, pos));
   w.buffer = larger;
   w.start = 0;
@@ -103,6 +103,6 @@ export function close(w: Writer, opened: number): void {
   }
 }
 
-export function sizeOfVarint(number: number): number {
+function sizeOfVarint(number: number): number {
   return number < 0x80 ? 1 : number < 0x4000 ? 2 : number < 0x200000 ? 3 : number < 0x10000000 ? 4 : 5;
 }

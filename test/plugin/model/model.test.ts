@@ -1,0 +1,71 @@
+import { create, createFileRegistry } from "@bufbuild/protobuf";
+import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { describe, expect, test } from "vitest";
+import { mergeMaps } from "../../../plugin/annotations/check.js";
+import { loadMaps } from "../../../plugin/annotations/load.js";
+import { buildModel } from "../../../plugin/model/build.js";
+import { importPath } from "../../../plugin/model/names.js";
+import { Scope } from "../../../plugin/model/scope.js";
+import { compile } from "../../support/buf.js";
+
+function modelOf(folder: string) {
+  const { file } = compile(folder);
+  const registry = createFileRegistry(create(FileDescriptorSetSchema, { file }));
+  const maps = loadMaps([]);
+  return buildModel({
+    registry,
+    wanted: file.map(({ name }) => name),
+    annotations: mergeMaps(maps, registry),
+    maps: [],
+    open: false,
+    importExtension: ".js",
+    generator: "protoc-gen-usp",
+    parameters: "",
+  });
+}
+
+describe("the Model", () => {
+  const model = modelOf("proto/1-4");
+
+  test("is plain JSON: nothing is lost or undefined in it", () => {
+    expect(JSON.parse(JSON.stringify(model))).toStrictEqual(model);
+  });
+
+  test("is the same for the same schemas", () => {
+    expect(modelOf("proto/1-4")).toStrictEqual(model);
+  });
+
+  test("knows the roots: what no other message holds", () => {
+    const roots = model.flatMap(({ path, roots }) => roots.map(({ type }) => `${path} ${type}`));
+    expect(roots).toEqual(["usp-msg-1-4 Msg", "usp-record-1-4 Record"]);
+  });
+
+  test("of a message can be dumped and read", () => {
+    const [record] = model.filter(({ path }) => path === "usp-record-1-4");
+    expect(record?.messages.find(({ name }) => name === "MQTTConnectRecord")).toMatchSnapshot();
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["a", "usp-runtime/read", "./usp-runtime/read.js"],
+    ["a/b", "usp-runtime/read", "../usp-runtime/read.js"],
+    ["a/b/c", "a/d/e", "../d/e.js"],
+    ["a/b", "a/c", "./c.js"],
+    ["a/a", "a/a/a", "./a/a.js"],
+    ["x", "a/b", "./a/b.js"],
+  ])("%s imports %s as %s", (from, to, path) => {
+    expect(importPath(from, to, ".js")).toBe(path);
+  });
+
+  test("a scope gives each name once, and no name that proto can spell to another", () => {
+    const scope = new Scope(["class"]);
+    expect([scope.take("a"), scope.take("a"), scope.take("a"), scope.take("class")]).toEqual([
+      "a",
+      "a$",
+      "a$$",
+      "class$",
+    ]);
+    expect(scope.inner().take("a")).toBe("a$$$");
+  });
+});
