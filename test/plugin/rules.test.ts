@@ -115,6 +115,10 @@ describe("templates", () => {
         if (mustache.params.length > 0 || mustache.hash) problems.push("a call");
         super.MustacheStatement(mustache);
       }
+      override PartialStatement(partial: hbs.AST.PartialStatement): void {
+        // Its name is no path; that it exists is tested below.
+        if (partial.params.length > 0 || partial.hash) problems.push("a part with arguments");
+      }
       override PathExpression(path: hbs.AST.PathExpression): void {
         const unknown = path.parts.filter(
           (part) => !modelFields.has(part) && !["root", "first", "last"].includes(part),

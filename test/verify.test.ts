@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+// A copy of the project, so that the test may make its generated code stale.
+const copy = mkdtempSync(join(tmpdir(), "verify-"));
+for (const part of ["dist", "generated", "plugin", "proto", "scripts", "templates", "buf.yaml", "package.json"]) {
+  cpSync(part, join(copy, part), { recursive: true });
+}
+symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function verify(): { status: number | null; output: string } {
+  const env = { ...process.env, PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
+  const { status, stdout, stderr } = spawnSync("node", ["scripts/verify.js"], { cwd: copy, env, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+describe("npm run verify", () => {
+  test("finds the committed code fresh", () => {
+    expect(verify()).toEqual({ status: 0, output: "" });
+  });
+
+  test("prints a diff where it is stale, and fails", () => {
+    const file = join(copy, "generated/usp-record-1-0.ts");
+    const lines = readFileSync(file, "utf8").split("\n").length;
+    appendFileSync(file, "// stale\n");
+    const { status, output } = verify();
+    expect(status).toBe(1);
+    expect(output).toContain("generated/usp-record-1-0.ts");
+    expect(output).toContain("\n-// stale\n");
+    expect(output).toContain(`@@ -${lines - 3},`);
+    expect(output).toMatch(/1 of \d+ files in generated\/ are stale: run npm run generate/);
+  });
+});

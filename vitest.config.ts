@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some tests start compilers and buf, on machines that may be slow.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
