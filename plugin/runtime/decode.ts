@@ -100,7 +100,10 @@ export function safeDecode<T>(
  * The input as plain bytes. What is on shared memory is copied first: it could change between a check and its use.
  */
 function plain(input: Uint8Array): Bytes {
-  if (!ArrayBuffer.isView(input)) throw new TypeError("the bytes to decode are not a Uint8Array");
+  // Not instanceof, which fails for what comes from another realm.
+  if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) {
+    throw new TypeError("the bytes to decode are not a Uint8Array");
+  }
   const { buffer, byteOffset, byteLength } = input;
   if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer, byteOffset, byteLength);
   return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));

@@ -103,7 +103,8 @@ function entryKey(r: Reader, field: Field): string {
   let key = "";
   try {
     while (r.pos < r.end) {
-      if (tag(r) >>> 3 !== 1) skip(r);
+      const ofKeys = tag(r) >>> 3 === 1 && ((r.tag & 7) === 2) === (read === undefined);
+      if (!ofKeys) skip(r);
       else key = `[${read === undefined ? JSON.stringify(string(r)) : String(read(r))}]`;
     }
   } catch {

@@ -10,6 +10,7 @@ import {
   high,
   isKnown,
   leave,
+  losesBits,
   low,
   type Reader,
   Refusal,
@@ -142,8 +143,10 @@ function signed(low: number, high: number): bigint {
 
 /** R-ENC.2: a number that the enum does not define is refused, and so is one that would only fit when cut to 32 bits. */
 export function enumeration<Name extends string>(r: Reader, table: EnumTable<Name>): Name {
+  const start = r.pos;
   varint(r);
-  const name = high === low >> 31 ? table.names.get(low) : undefined;
+  const fits = high === low >> 31 && !losesBits(r, start);
+  const name = fits ? table.names.get(low) : undefined;
   if (name === undefined) throw refusal(r, "unknown-enum-value", { detail: String(signed(low, high)) });
   return name;
 }

@@ -92,10 +92,14 @@ export function tag(r: Reader): number {
     r.tag = first;
     return first;
   }
-  varint(r);
-  if (high !== 0) throw refusal(r, "bad-tag");
-  r.tag = low >>> 0;
+  r.tag = longTag(r);
   return r.tag;
+}
+
+function longTag(r: Reader): number {
+  const tag = uint32(r);
+  if (tag < 0) throw refusal(r, "bad-tag");
+  return tag;
 }
 
 /** The 64 bits that {@link varint} read, as two signed halves: no allocation, no return value to unpack. */
@@ -127,6 +131,18 @@ export function varint(r: Reader): void {
   throw refusal(r, "bad-varint");
 }
 
+/** A varint that must fit into 32 bits, such as a tag; -1 where it does not. */
+function uint32(r: Reader): number {
+  const start = r.pos;
+  varint(r);
+  return high !== 0 || losesBits(r, start) ? -1 : low >>> 0;
+}
+
+/** Whether the varint that was read last, from `start`, has bits past the 64th, for which its tenth byte has room. */
+export function losesBits(r: Reader, start: number): boolean {
+  return r.pos - start === 10 && (r.bytes[r.pos - 1] as number) > 1;
+}
+
 /** Pass over `size` bytes and return where they begin. */
 export function advance(r: Reader, size: number): number {
   const start = r.pos;
@@ -142,10 +158,9 @@ export function delimited(r: Reader): number {
     r.pos++;
     return advance(r, first);
   }
-  varint(r);
-  // Past 2^31 it cannot be there: no input is that long.
-  if (high !== 0 || low < 0) throw refusal(r, "truncated");
-  return advance(r, low);
+  const length = uint32(r);
+  if (length < 0) throw refusal(r, "truncated");
+  return advance(r, length);
 }
 
 /**
@@ -189,9 +204,7 @@ function skipValue(r: Reader, tag: number, depth: number): void {
       if (depth >= r.maxDepth) throw refusal(r, "too-deep");
       for (;;) {
         if (r.pos >= r.end) throw refusal(r, "bad-group");
-        varint(r);
-        if (high !== 0) throw refusal(r, "bad-tag");
-        const inner = low >>> 0;
+        const inner = longTag(r);
         if ((inner & 7) === 4) {
           if (inner >>> 3 !== tag >>> 3) throw refusal(r, "bad-group");
           return;

@@ -26,7 +26,8 @@ export function trace<T>(message: T, fields: () => Fields): Trace<T> {
     const member = String((oneof as { readonly case?: unknown }).case);
     const field = named.get(member);
     return spy(oneof, (property, value) => {
-      last = field === undefined ? path : prefix + member;
+      // Of a case that is no member, the value is not read.
+      last = property === "value" ? prefix + member : path;
       return property === "value" && field !== undefined ? valueAt(value, last, field) : value;
     });
   }

@@ -26,14 +26,24 @@ export function string(w: Writer, tag: number, value: string): void {
 }
 
 export function bytes(w: Writer, tag: number, value: Uint8Array): void {
+  checkBytes(value);
   writeTag(w, tag);
   varint(w, value.length);
   raw(w, value);
 }
 
-function raw(w: Writer, bytes: Uint8Array): void {
+/** Bytes without presence: none are not written. */
+export function someBytes(w: Writer, tag: number, value: Uint8Array): void {
+  checkBytes(value);
+  if (value.length > 0) bytes(w, tag, value);
+}
+
+function checkBytes(value: Uint8Array): void {
   // Not instanceof, which fails for what comes from another realm.
-  if (!(ArrayBuffer.isView(bytes) && bytes.BYTES_PER_ELEMENT === 1)) throw new Fault("invalid-type");
+  if (!(ArrayBuffer.isView(value) && value.BYTES_PER_ELEMENT === 1)) throw new Fault("invalid-type");
+}
+
+function raw(w: Writer, bytes: Uint8Array): void {
   reserve(w, bytes.length);
   w.buffer.set(bytes, w.pos);
   w.pos += bytes.length;
@@ -138,15 +148,16 @@ function signed(value: bigint): void {
 
 function unsigned(value: bigint): void {
   if (typeof value !== "bigint") throw new Fault("invalid-type");
-  if (BigInt.asUintN(64, value) !== value) throw new Fault("out-of-range");
+  // Not BigInt.asUintN, which some engines get wrong (QuickJS 2024).
+  if (value < 0n || value > 0xffffffffffffffffn) throw new Fault("out-of-range");
 }
 
 function lowOf(value: bigint): number {
-  return Number(BigInt.asUintN(32, value));
+  return Number(BigInt.asIntN(32, value));
 }
 
 function highOf(value: bigint): number {
-  return Number(BigInt.asUintN(32, value >> 32n));
+  return Number(BigInt.asIntN(32, value >> 32n));
 }
 
 /** R-ENC.2: only what the enum defines is written. */
@@ -199,9 +210,10 @@ export function map<V>(
 ): void {
   if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
   for (const k of Object.keys(map)) {
+    const v = map[k] as V;
     const opened = open(w, tag);
     key(w, keyTag, k);
-    value(w, valueTag, map[k] as V);
+    value(w, valueTag, v);
     close(w, opened);
   }
 }
@@ -233,6 +245,7 @@ export function boolKey(w: Writer, tag: number, key: string): void {
  */
 export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fields): void {
   if (bytes === undefined) return;
+  checkBytes(bytes);
   const r = new Reader(bytes, MAX_DEPTH, true);
   try {
     while (r.pos < r.end) {
