@@ -1,0 +1,107 @@
+// No USP message can hold itself, but those of a vendor can: the runtime is the same.
+import { describe, expect, test } from "vitest";
+import { type DecodeOptions, decode, safeDecode } from "../../generated/usp-runtime/decode.js";
+import { encode } from "../../generated/usp-runtime/encode.js";
+import { EncodeError } from "../../generated/usp-runtime/encode-error.js";
+import type { Fields } from "../../generated/usp-runtime/fields.js";
+import * as read from "../../generated/usp-runtime/read.js";
+import type { Reader } from "../../generated/usp-runtime/reader.js";
+import * as write from "../../generated/usp-runtime/write.js";
+import type { Writer } from "../../generated/usp-runtime/writer.js";
+
+/** `message Node { Node next = 1; repeated Node list = 2; }` */
+interface Node {
+  next: Node | undefined;
+  list: Node[];
+}
+
+function fieldsOfNode(): Fields {
+  return { 1: ["next", fieldsOfNode], 2: ["list[]", fieldsOfNode] };
+}
+
+function writeNode(w: Writer, m: Node): void {
+  if (m.next !== undefined) write.message(w, 10, writeNode, m.next);
+  for (const element of write.elements(m.list)) write.message(w, 18, writeNode, element);
+}
+
+function readNode(r: Reader): Node {
+  let next: Node | undefined;
+  const list: Node[] = [];
+  while (r.pos < r.end) {
+    switch (read.tag(r)) {
+      case 10:
+        next = read.message(r, readNode, next);
+        break;
+      case 18:
+        list.push(read.message(r, readNode));
+        break;
+      default:
+        read.unknown(r, undefined, fieldsOfNode);
+    }
+  }
+  return { next, list };
+}
+
+function chain(depth: number): Node {
+  let node: Node = { next: undefined, list: [] };
+  for (let i = 0; i < depth; i++) node = { next: node, list: [] };
+  return node;
+}
+
+function encodeNode(node: Node): Uint8Array {
+  return encode(writeNode, fieldsOfNode, node);
+}
+
+function decodeNode(bytes: Uint8Array, options?: DecodeOptions): Node {
+  return decode(readNode, fieldsOfNode, {}, bytes, options);
+}
+
+describe("a message that can hold itself", () => {
+  test.each([0, 1, 99, 100])("is decoded %i deep", (depth) => {
+    expect(decodeNode(encodeNode(chain(depth)))).toEqual(chain(depth));
+  });
+
+  test("is refused any deeper, and the path tells where", () => {
+    const result = safeDecode(readNode, fieldsOfNode, {}, encodeNode(chain(101)));
+    if (result.ok) throw new Error("accepted");
+    expect(result.error).toMatchObject({ code: "too-deep", requirement: undefined, uspError: undefined });
+    expect(result.error.path).toBe(Array.from({ length: 101 }, () => "next").join("."));
+  });
+
+  test("is decoded as deep as an encoder goes, if that is asked for", () => {
+    expect(decodeNode(encodeNode(chain(1000)), { maxDepth: 1000 })).toEqual(chain(1000));
+  });
+
+  test("is not encoded deeper than any decoder goes", () => {
+    const error = refusal(chain(1001));
+    expect(error.code).toBe("too-deep");
+    expect(error.path).toBe(Array.from({ length: 1001 }, () => "next").join("."));
+  });
+
+  test("and does hold itself is not encoded", () => {
+    const cycle = chain(0);
+    cycle.next = cycle;
+    expect(refusal(cycle).code).toBe("too-deep");
+    const inList = chain(0);
+    inList.list.push(inList);
+    const error = refusal(inList);
+    expect(error.code).toBe("too-deep");
+    expect(error.path).toMatch(/^(list\[0\]\.){1000}list\[0\]$/);
+  });
+
+  test("twice in another is encoded twice", () => {
+    const shared = chain(2);
+    const node: Node = { next: shared, list: [shared, shared] };
+    expect(decodeNode(encodeNode(node))).toEqual(node);
+  });
+});
+
+function refusal(node: Node): EncodeError {
+  try {
+    encodeNode(node);
+  } catch (error) {
+    if (error instanceof EncodeError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
