@@ -38,7 +38,7 @@ function override(earlier: Annotation = {}, later: Annotation): Annotation {
 
 /** What is wrong with a map, as far as the schemas of this run can tell. */
 export function checkMap({ source, content }: LoadedMap, registry: FileRegistry): Complaint[] {
-  return Object.entries(content.fields ?? {}).flatMap(([name, annotation]) => {
+  const complaints = Object.entries(content.fields ?? {}).flatMap(([name, annotation]) => {
     const check = new Check(source, name, annotation);
     const message = registry.getMessage(name);
     if (message !== undefined) {
@@ -56,6 +56,7 @@ export function checkMap({ source, content }: LoadedMap, registry: FileRegistry)
     else if (annotation.since === undefined) check.noSuchMember(parent, own);
     return check.complaints;
   });
+  return source.inOrder(complaints);
 }
 
 /** The checks of one annotation. */
@@ -107,6 +108,8 @@ class Check {
       this.#complain(["value"], "a TR-106 value travels in a string, or in a map of strings by strings");
     if ((of === "parameter") !== (argument === undefined)) {
       this.#complain(["value"], of === "parameter" ? "a parameter has no argument" : `of: ${of} needs argument: $key`);
+    } else if (argument !== undefined && field.fieldKind !== "map") {
+      this.#complain(["value", "argument"], "$key is for maps");
     }
     path.forEach((item, i) => {
       const problem = pathProblem(field.parent, field, item);
@@ -122,6 +125,8 @@ class Check {
       this.#complain(here, target);
     } else if (target.fieldKind !== "enum" || path.split(".").length !== 2) {
       this.#complain(here, `${path} is not an enum field of a message field`);
+    } else if (target.oneof !== undefined) {
+      this.#complain(here, `${path} is a member of a oneof, which is set by its case`);
     } else if (source?.fieldKind !== "message") {
       this.#complain([...here, "from"], `${from} is not a message field of ${message.typeName}`);
     } else {
@@ -131,6 +136,7 @@ class Check {
 
   #deriveValues(source: DescMessage, target: DescEnum, here: readonly string[], values: Derivation["values"]): void {
     const names = target.values.map(({ name }) => name);
+    if (Object.keys(values).length === 0) this.#complain([...here, "values"], "there are no values to derive");
     for (const [members, value] of Object.entries(values)) {
       const member = fieldAt(source, members);
       const place = [...here, "values", members];

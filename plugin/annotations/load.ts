@@ -71,7 +71,8 @@ function shape(source: Source): AnnotationFile {
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<AnnotationFile>(schema);
   const { data } = source;
   if (validate(data)) return data;
-  throw new Complaints((validate.errors ?? []).filter(isOwn).map((error) => complaint(source, error)));
+  const complaints = (validate.errors ?? []).filter(isOwn).map((error) => complaint(source, error));
+  throw new Complaints(source.inOrder(complaints));
 }
 
 /** Ajv reports a wrong property name twice: by its pattern, and as a name. */

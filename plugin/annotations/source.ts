@@ -23,6 +23,19 @@ export class Source {
     return this.#document.toJS({ maxAliasCount: 100 });
   }
 
+  /** Complaints in the order of their places. */
+  inOrder<T extends { readonly where: string }>(complaints: readonly T[]): T[] {
+    const place = ({ where }: T): number[] =>
+      where
+        .slice(this.name.length + 1)
+        .split(":")
+        .map(Number);
+    return [...complaints].sort((a, b) => {
+      const [[line = 0, column = 0], [otherLine = 0, otherColumn = 0]] = [place(a), place(b)];
+      return line - otherLine || column - otherColumn;
+    });
+  }
+
   /** The position of the value at a path of keys; of the key itself, where `key` says so. */
   at(path: readonly (string | number)[], key = false): string {
     const last = path.at(-1);

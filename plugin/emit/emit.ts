@@ -36,7 +36,8 @@ export function emit(model: readonly FileModel[], generator: string, options: Op
     if (target.includes("js") || target.includes("dts")) {
       for (const { filePath, text } of project.emitToMemory({ targetSourceFile: file }).getFiles()) {
         const kind = filePath.endsWith(".d.ts") ? "dts" : "js";
-        if (target.includes(kind)) outputs.push({ name: filePath.slice(1), content: text });
+        if (target.includes(kind))
+          outputs.push({ name: filePath.slice(1), content: withHead(text, file.getFullText()) });
       }
     }
   }
@@ -45,6 +46,17 @@ export function emit(model: readonly FileModel[], generator: string, options: Op
 
 function add(project: Project, path: string, text: string) {
   return project.createSourceFile(`/${path}.ts`, text);
+}
+
+/**
+ * The compiler drops what stands above an import that it drops: banner and licence are put back. Blanks that it leaves
+ * at the end of lines go.
+ */
+function withHead(text: string, source: string): string {
+  const [head = ""] = /^(\/\/.*\n)*(\n\/\*\n[\s\S]*?\n \*\/\n)?/.exec(source) ?? [];
+  const tight = head.replace(/\n\n/g, "\n");
+  const clean = text.replace(/[ \t]+$/gm, "");
+  return clean.startsWith(tight) ? clean : tight + clean;
 }
 
 /** The modules, and those of the runtime that they import, directly or not. */

@@ -43,13 +43,16 @@ export function tidyImports(file: ts.SourceFile): string {
       clause.specifiers.push({ text: name === as ? name : `${name} as ${as}`, typeOnly: element.isTypeOnly });
     }
   }
-  for (const clause of clauses.values()) lines.push(...clauseLines(clause));
+  for (const kind of ["import", "export"]) {
+    for (const clause of clauses.values()) if (clause.kind === kind) lines.push(...clauseLines(clause));
+  }
   return file.text.slice(0, first.getStart(file)) + lines.join("\n") + file.text.slice(last.end);
 }
 
-/** `export * from` stays as it is. */
+/** `export * from` and `export {}` stay as they are. */
 function isNamed(node: ts.Statement): node is ts.ImportDeclaration | ts.ExportDeclaration {
-  return ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.exportClause !== undefined);
+  if (ts.isImportDeclaration(node)) return true;
+  return ts.isExportDeclaration(node) && node.exportClause !== undefined && node.moduleSpecifier !== undefined;
 }
 
 function usedNames(file: ts.SourceFile): Set<string> {
@@ -57,7 +60,11 @@ function usedNames(file: ts.SourceFile): Set<string> {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     if (ts.isIdentifier(node)) used.add(node.text);
-    ts.forEachChild(node, visit);
+    // What a property is called is its own business; in short form it is a variable, which is never an import.
+    if (ts.isPropertyAccessExpression(node)) visit(node.expression);
+    else if (ts.isPropertyAssignment(node)) visit(node.initializer);
+    else if (ts.isPropertySignature(node) && node.type !== undefined) visit(node.type);
+    else if (!ts.isShorthandPropertyAssignment(node)) ts.forEachChild(node, visit);
   };
   visit(file);
   return used;

@@ -13,7 +13,7 @@ const format: ts.FormatCodeSettings = {
 /** Make rendered text fit to be read. Templates need not care about imports, indentation or blank lines. */
 export function tidy(text: string): string {
   const imported = tidyImports(ts.createSourceFile("module.ts", tidyLines(text), ts.ScriptTarget.Latest));
-  return indentUnions(formatted(imported));
+  return indentUnions(formatted(tidyLines(imported)));
 }
 
 /** Templates leave blanks where a part is absent, and give a doc comment of one line three. */
@@ -48,5 +48,7 @@ function formatted(text: string): string {
 
 /** The formatter leaves the members of a union where their property is. */
 function indentUnions(text: string): string {
-  return text.replace(/^( *)\| \{/gm, "$1  | {");
+  return text.replace(/^( *)\| (\{\n[\s\S]*?\n\1\}|.*)/gm, (_, indent: string, member: string) => {
+    return `${indent}  | ${member.replace(/\n/g, "\n    ")}`;
+  });
 }

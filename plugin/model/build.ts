@@ -2,11 +2,11 @@ import type { DescEnum, DescFile, FileRegistry } from "@bufbuild/protobuf";
 import { Edition } from "@bufbuild/protobuf/wkt";
 import type { Annotations } from "../annotations/types.js";
 import { refuseIfAny } from "../diagnostics.js";
-import { buildDerivations } from "./derivation.js";
+import { derivationsOf } from "./derivation.js";
 import { commentLines, docLines, headerLines } from "./doc.js";
 import { FileNames } from "./file-names.js";
 import { fingerprint, type MapText } from "./fingerprint.js";
-import { withDependencies } from "./graph.js";
+import { publicImportsOf, withDependencies } from "./graph.js";
 import { buildMessage, type Context } from "./message.js";
 import type { EnumModel, FileModel, RuleModel } from "./model.js";
 import { importPath, modulePath } from "./names.js";
@@ -57,6 +57,7 @@ function buildFile(file: DescFile, wanted: boolean, names: FileNames, input: Inp
   const { annotations, open } = input;
   const context: Context = { names, annotations, open };
   const path = modulePath(file.proto.name);
+  const publicImports = publicImportsOf(file);
   return {
     path,
     wanted,
@@ -68,9 +69,10 @@ function buildFile(file: DescFile, wanted: boolean, names: FileNames, input: Inp
     licence: headerLines(file),
     open,
     imports: names.imports,
-    publicImports: file.proto.publicDependency
-      .flatMap((i) => file.proto.dependency[i] ?? [])
-      .map((dependency) => importPath(path, modulePath(dependency), input.importExtension)),
+    publicImports: publicImports.map((dependency) =>
+      JSON.stringify(importPath(path, modulePath(dependency.proto.name), input.importExtension)),
+    ),
+    empty: publicImports.length + names.enums.length + names.messages.length === 0,
     names: names.runtime,
     rulesName: names.rules,
     rules: buildRules(file, annotations, open),
@@ -82,7 +84,7 @@ function buildFile(file: DescFile, wanted: boolean, names: FileNames, input: Inp
     }),
     derivations: names.messages
       .filter((message) => message.file === file)
-      .flatMap((message) => buildDerivations(message, context)),
+      .flatMap((message) => derivationsOf(message, context).map(({ model }) => model)),
   };
 }
 

@@ -1,30 +1,36 @@
-import type { DescMessage } from "@bufbuild/protobuf";
+import type { DescField, DescMessage } from "@bufbuild/protobuf";
 import type { Derivation } from "../annotations/types.js";
-import { type Context, derivationName } from "./message.js";
+import type { Context } from "./message.js";
 import type { DerivationModel, DerivationSwitch } from "./model.js";
 import { propertyName } from "./names.js";
 
-/** The functions that derive what the annotation map says of a message's fields. */
-export function buildDerivations(message: DescMessage, context: Context): DerivationModel[] {
-  const derive = context.annotations.fields.get(message.typeName)?.derive ?? {};
+/** A field of a message in a message, which createX derives where the caller leaves it out. */
+export interface Derived {
+  /** The message field that holds what is derived. */
+  readonly field: DescField;
+  readonly target: DescField;
+  /** The message field that decides. */
+  readonly source: DescField;
+  readonly model: DerivationModel;
+}
+
+/** What the annotation map derives in a message; of what the schema lacks, nothing. */
+export function derivationsOf(message: DescMessage, context: Context): Derived[] {
+  const { names, annotations } = context;
+  const derive = annotations.fields.get(message.typeName)?.derive ?? {};
   return Object.entries(derive).flatMap(([path, derivation]) => {
     const [first, second] = path.split(".");
-    const source = message.fields.find(({ name }) => name === derivation.from)?.message;
-    const target = message.fields
-      .find(({ name }) => name === first)
-      ?.message?.fields.find(({ name }) => name === second)?.enum;
-    if (source === undefined || target === undefined) return [];
-    const values = target.values.map(({ name }) => name);
-    const tree = switchOver(source, "from", "", derivation, values);
+    const field = message.fields.find(({ name }) => name === first);
+    const target = field?.message?.fields.find(({ name }) => name === second);
+    const source = message.fields.find(({ name }) => name === derivation.from);
+    if (field === undefined || target?.fieldKind !== "enum" || target.oneof !== undefined) return [];
+    if (source?.fieldKind !== "message") return [];
+    const values = target.enum.values.map(({ name }) => name);
+    const tree = switchOver(source.message, "from", "", derivation, values);
     if (tree === null) return [];
-    return [
-      {
-        name: context.names.derivation(derivationName(message, path, context.names)),
-        from: context.names.message(source).init,
-        to: context.names.enum(target).type,
-        switch: tree,
-      },
-    ];
+    const name = names.helper(`derive${names.message(message).type}_${path.replaceAll(".", "_")}`);
+    const types = { from: names.message(source.message).init, to: names.enum(target.enum).type };
+    return [{ field, target, source, model: { name, ...types, switch: tree } }];
   });
 }
 

@@ -7,7 +7,7 @@ type Documented = DescEnum | DescEnumValue | DescField | DescMessage | DescOneof
 export function docLines(desc: Documented, own: readonly string[] = []): string[] {
   const { leading, trailing } = getComments(desc);
   const blocks = [leading, trailing].map((text) => commentLines(text ?? ""));
-  blocks.push([...own]);
+  blocks.push(own.flatMap(commentLines));
   if (desc.kind !== "oneof" && desc.deprecated) blocks.push(["@deprecated"]);
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 }
@@ -28,6 +28,8 @@ export function headerLines(file: DescFile): string[] {
 export function commentLines(text: string): string[] {
   const lines = text
     .replace(/\*\//g, "*\\/")
+    // A compiler would obey it.
+    .replace(/@ts-/g, "\\@ts-")
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .map((line) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd"))

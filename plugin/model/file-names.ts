@@ -74,13 +74,13 @@ export class FileNames {
   readonly #messages = new Map<DescMessage, MessageNames>();
   readonly #enums = new Map<DescEnum, EnumNames>();
   readonly #roots = new Map<DescMessage, RootNames>();
-  readonly #derivations = new Map<string, string>();
+  readonly #helpers = new Map<string, string>();
 
   /** @param others the names of the files that this one imports */
   constructor(file: DescFile, extension: string, others: (file: DescFile) => FileNames) {
     const scope = this.#scope;
     const imports: ImportModel[] = [];
-    const pathTo = (module: string) => importPath(modulePath(file.proto.name), module, extension);
+    const pathTo = (module: string) => JSON.stringify(importPath(modulePath(file.proto.name), module, extension));
 
     // What the schema declares comes first, then what users call, then what only the module itself calls.
     const declared = [...nestedTypes(file)].filter((desc) => desc.kind === "message" || desc.kind === "enum");
@@ -146,14 +146,11 @@ export class FileNames {
     return this.#enums.get(desc) as EnumNames;
   }
 
-  derivation(name: string): string {
-    const taken = this.#derivations.get(name) ?? this.#scope.take(name);
-    this.#derivations.set(name, taken);
+  /** A function that only the module itself calls: the same name for the same wish. */
+  helper(name: string): string {
+    const taken = this.#helpers.get(name) ?? this.#scope.take(name);
+    this.#helpers.set(name, taken);
     return taken;
-  }
-
-  oneofCreator(message: DescMessage, property: string): string {
-    return this.derivation(`${this.message(message).create}_${property}`);
   }
 
   /** The scope of a function's variables. */

@@ -1,5 +1,6 @@
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { nestedTypes } from "@bufbuild/protobuf/reflect";
+import { Edition } from "@bufbuild/protobuf/wkt";
 
 /** The messages that a file declares, at the top and nested, in their order. */
 export function messagesOf(file: DescFile): DescMessage[] {
@@ -35,4 +36,12 @@ export function withDependencies(files: readonly DescFile[]): DescFile[] {
   const reached = new Set(files);
   for (const file of reached) for (const dependency of file.dependencies) reached.add(dependency);
   return [...reached];
+}
+
+/** The files that a file imports publicly, but for those that have only options to offer. */
+export function publicImportsOf(file: DescFile): DescFile[] {
+  const names = file.proto.publicDependency.map((i) => file.proto.dependency[i]);
+  return file.dependencies.filter(
+    ({ proto, edition }) => names.includes(proto.name) && edition === Edition.EDITION_PROTO3,
+  );
 }

@@ -1,6 +1,7 @@
 import type { DescEnum, DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
 import { ScalarType } from "@bufbuild/protobuf";
 import type { Annotation, Annotations } from "../annotations/types.js";
+import { derivationsOf } from "./derivation.js";
 import { docLines } from "./doc.js";
 import type { FileNames } from "./file-names.js";
 import type {
@@ -101,11 +102,12 @@ class MessageBuilder {
       map: false,
       oneof: null,
       creator: "",
-      derived: null,
+      derived: [],
     };
     if (member.kind === "oneof") {
       const absent = this.#mayBeAbsent(member);
-      const create = this.#context.names.oneofCreator(this.#message, property.name);
+      const { names } = this.#context;
+      const create = names.helper(`${names.message(this.#message).create}_${property.name}`);
       const oneof: OneofModel = { create, members: member.fields.map((field) => this.#member(field)) };
       return { ...property, type: "", optional: absent, initType: "", initOptional: absent, oneof };
     }
@@ -138,18 +140,14 @@ class MessageBuilder {
     };
   }
 
-  /** What the annotation map derives within a message field: the path has two names, the field's and the enum's. */
   #derived(field: DescField): PropertyModel["derived"] {
-    const derive = this.#context.annotations.fields.get(this.#message.typeName)?.derive ?? {};
-    for (const [path, { from }] of Object.entries(derive)) {
-      const [first, second] = path.split(".");
-      const target = field.message?.fields.find(({ name }) => name === second);
-      const source = this.#message.fields.find(({ name }) => name === from);
-      if (first !== field.name || target === undefined || source === undefined) continue;
-      const by = this.#context.names.derivation(derivationName(this.#message, path, this.#context.names));
-      return { property: propertyName(target), by, from: propertyName(source) };
-    }
-    return null;
+    return derivationsOf(this.#message, this.#context)
+      .filter((derived) => derived.field === field)
+      .map(({ target, source, model }) => ({
+        property: propertyName(target),
+        by: model.name,
+        from: propertyName(source),
+      }));
   }
 
   /** The type of a field's values; of the elements of a list or map. */
@@ -252,6 +250,7 @@ class MessageBuilder {
       property: JSON.stringify(propertyName(member)),
       absent: false,
       zero: "",
+      float: false,
       bytes: false,
       oneof: false,
       requirement: "",
@@ -265,6 +264,7 @@ class MessageBuilder {
     if (requirement === undefined) return [];
     const required = { ...check, requirement: JSON.stringify(requirement) };
     if (hasPresence(member)) return [{ ...required, absent: true }];
+    if (isFloat(member)) return [{ ...required, float: true }];
     const zero = this.#zero(member);
     return [{ ...required, zero, bytes: zero === "" }];
   }
@@ -295,8 +295,8 @@ class MessageBuilder {
       return { ...single, zeroes };
     }
     const { type, zero } = scalarOf(field);
-    const float = field.scalar === ScalarType.FLOAT || field.scalar === ScalarType.DOUBLE;
-    return { ...single, float, bytes: type === "bytes", zeroes: type === "bytes" || float ? [] : [zero] };
+    if (isFloat(field)) return { ...single, float: true };
+    return type === "bytes" ? { ...single, bytes: true } : { ...single, zeroes: [zero] };
   }
 
   #writeOneof(oneof: DescOneof, byNumber: readonly DescField[]): WriteModel {
@@ -330,14 +330,14 @@ const noWrite = {
   members: [],
 };
 
-/** What the function is called that derives the field at a path. */
-export function derivationName(message: DescMessage, path: string, names: FileNames): string {
-  return `derive${names.message(message).type}_${path.replaceAll(".", "_")}`;
-}
-
 /** Whether absence differs from the default: messages, and what is marked `optional`. */
 function hasPresence(field: DescField): boolean {
   return field.message !== undefined || field.proto.proto3Optional;
+}
+
+/** Of the two zeroes only one is the default, so comparing with 0 is not enough. */
+function isFloat(field: DescField): boolean {
+  return field.scalar === ScalarType.FLOAT || field.scalar === ScalarType.DOUBLE;
 }
 
 function scalarOf(field: DescField): Scalar {

@@ -14,7 +14,7 @@ export interface FileModel {
   /** proto3 rather than TR-369. */
   readonly open: boolean;
   readonly imports: readonly ImportModel[];
-  /** Module paths whose exports are this module's too (`import public`). */
+  /** Module paths, as literals, whose exports are this module's too (`import public`). */
   readonly publicImports: readonly string[];
   /** What the module calls the symbols of the runtime. */
   readonly names: { readonly [name in RuntimeSymbol]: string };
@@ -23,11 +23,14 @@ export interface FileModel {
   readonly enums: readonly EnumModel[];
   readonly messages: readonly MessageModel[];
   readonly roots: readonly RootModel[];
+  /** Nothing is declared or exported: what makes it a module must be said. */
+  readonly empty: boolean;
   readonly derivations: readonly DerivationModel[];
 }
 
 /** An import: of a whole runtime module as a namespace, or of some of its names. */
 export interface ImportModel {
+  /** The path of the module, as a literal. */
   readonly from: string;
   readonly namespace: string;
   readonly symbols: readonly { readonly name: string; readonly as: string; readonly typeOnly: boolean }[];
@@ -127,8 +130,8 @@ export interface PropertyModel {
   readonly oneof: OneofModel | null;
   /** The creator of a list's or map's elements, where they are messages. */
   readonly creator: string;
-  /** What a field of this message is derived from, where the caller does not give it. */
-  readonly derived: { readonly property: string; readonly by: string; readonly from: string } | null;
+  /** Which properties of this message are derived where the caller leaves them out: by what function, from what. */
+  readonly derived: readonly { readonly property: string; readonly by: string; readonly from: string }[];
 }
 
 export interface OneofModel {
@@ -202,6 +205,7 @@ export interface CheckModel {
   readonly property: string;
   readonly absent: boolean;
   readonly zero: string;
+  readonly float: boolean;
   readonly bytes: boolean;
   readonly oneof: boolean;
   readonly requirement: string;

@@ -1,5 +1,5 @@
 import type { DescEnum, DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
-import { reservedIdentifiers } from "./reserved.js";
+import { reservedIdentifiers, reservedProperties } from "./reserved.js";
 
 /** What a message or enum is called: as in the schema, nested with `_`, a reserved word with `$`. */
 export function declaredName(desc: DescMessage | DescEnum): string {
@@ -12,6 +12,7 @@ export function declaredName(desc: DescMessage | DescEnum): string {
 /** What a field or oneof is called: lowerCamel as in protobuf-es, made an identifier where that is none. */
 export function propertyName(desc: DescField | DescOneof): string {
   const { localName } = desc;
+  if (reservedProperties.has(localName)) return `${localName}$`;
   return /^[A-Za-z]/.test(localName) ? localName : `_${localName}`;
 }
 

@@ -10,5 +10,10 @@ export const reservedIdentifiers: ReadonlySet<string> = new Set(
   any arguments await eval never symbol type undefined unknown`.split(/\s+/),
 );
 
-/** Names that a property cannot have without hiding what each object has. */
-export const reservedProperties: ReadonlySet<string> = new Set(["constructor", "toJSON", "toString", "valueOf"]);
+/** What each object has, so that its absence from a plain object would not show; protobuf-es knows of some others. */
+export const reservedProperties: ReadonlySet<string> = new Set([
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+]);

@@ -48,7 +48,9 @@ function valueDoc({ of, path, argument }: NonNullable<Annotation["value"]>): str
     output: "output arguments of",
     event: "arguments of",
   };
-  if (argument === undefined) return `TR-106 values (R-ENC.6) of parameter ${place}.`;
+  if (argument === undefined) {
+    return `TR-106 ${path.includes("$key") ? "values" : "value"} (R-ENC.6) of parameter ${place}.`;
+  }
   return `TR-106 values (R-ENC.6): ${what[of]} ${place}, by name.`;
 }
 
