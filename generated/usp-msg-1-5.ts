@@ -114,11 +114,14 @@ export interface MsgInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Msg`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Msg`: what is left out gets its default, deeper down as well. */
 export function createMsg(init: MsgInit): Msg {
   const message: Msg = {
     header: create.message(
-      { ...init.header, msgType: init.header?.msgType ?? deriveMsg_header_msg_type(init.body) },
+      {
+        ...init.header,
+        msgType: init.header?.msgType ?? deriveMsg_header_msg_type(init.body),
+      },
       createHeader,
     ),
     body: create.message(init.body, createBody),
@@ -144,7 +147,7 @@ export interface HeaderInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Header`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Header`: what is left out gets its default, deeper down as well. */
 export function createHeader(init: HeaderInit): Header {
   const message: Header = {
     msgId: init.msgId ?? "",
@@ -171,7 +174,7 @@ export interface BodyInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Body`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Body`: what is left out gets its default, deeper down as well. */
 export function createBody(init: BodyInit): Body {
   const message: Body = {
     msgBody: createBody_msgBody(init.msgBody),
@@ -188,7 +191,7 @@ function createBody_msgBody(init: BodyInit["msgBody"]): Body["msgBody"] {
     case "error":
       return { case: "error", value: create.message(init.value, createError) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -226,7 +229,7 @@ export interface RequestInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Request`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Request`: what is left out gets its default, deeper down as well. */
 export function createRequest(init: RequestInit): Request {
   const message: Request = {
     reqType: createRequest_reqType(init.reqType),
@@ -259,7 +262,7 @@ function createRequest_reqType(init: RequestInit["reqType"]): Request["reqType"]
     case "deregister":
       return { case: "deregister", value: create.message(init.value, createDeregister) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -297,7 +300,7 @@ export interface ResponseInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Response`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Response`: what is left out gets its default, deeper down as well. */
 export function createResponse(init: ResponseInit): Response {
   const message: Response = {
     respType: createResponse_respType(init.respType),
@@ -330,7 +333,7 @@ function createResponse_respType(init: ResponseInit["respType"]): Response["resp
     case "deregisterResp":
       return { case: "deregisterResp", value: create.message(init.value, createDeregisterResp) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -352,7 +355,7 @@ export interface ErrorInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Error`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Error`: what is left out gets its default, deeper down as well. */
 export function createError(init: ErrorInit = {}): Error {
   const message: Error = {
     errCode: init.errCode ?? 0,
@@ -381,7 +384,7 @@ export interface Error_ParamErrorInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Error_ParamError`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Error_ParamError`: what is left out gets its default, deeper down as well. */
 export function createError_ParamError(init: Error_ParamErrorInit = {}): Error_ParamError {
   const message: Error_ParamError = {
     paramPath: init.paramPath ?? "",
@@ -406,7 +409,7 @@ export interface GetInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Get`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Get`: what is left out gets its default, deeper down as well. */
 export function createGet(init: GetInit = {}): Get {
   const message: Get = {
     paramPaths: create.list(init.paramPaths),
@@ -427,7 +430,7 @@ export interface GetRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetResp`: what is left out gets its default, deeper down as well. */
 export function createGetResp(init: GetRespInit = {}): GetResp {
   const message: GetResp = {
     reqPathResults: create.list(init.reqPathResults, createGetResp_RequestedPathResult),
@@ -456,7 +459,7 @@ export interface GetResp_RequestedPathResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetResp_RequestedPathResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetResp_RequestedPathResult`: what is left out gets its default, deeper down as well. */
 export function createGetResp_RequestedPathResult(init: GetResp_RequestedPathResultInit = {}): GetResp_RequestedPathResult {
   const message: GetResp_RequestedPathResult = {
     requestedPath: init.requestedPath ?? "",
@@ -483,7 +486,7 @@ export interface GetResp_ResolvedPathResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetResp_ResolvedPathResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetResp_ResolvedPathResult`: what is left out gets its default, deeper down as well. */
 export function createGetResp_ResolvedPathResult(init: GetResp_ResolvedPathResultInit = {}): GetResp_ResolvedPathResult {
   const message: GetResp_ResolvedPathResult = {
     resolvedPath: init.resolvedPath ?? "",
@@ -515,7 +518,7 @@ export interface GetSupportedDMInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDM`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDM`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDM(init: GetSupportedDMInit = {}): GetSupportedDM {
   const message: GetSupportedDM = {
     objPaths: create.list(init.objPaths),
@@ -540,7 +543,7 @@ export interface GetSupportedDMRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp(init: GetSupportedDMRespInit = {}): GetSupportedDMResp {
   const message: GetSupportedDMResp = {
     reqObjResults: create.list(init.reqObjResults, createGetSupportedDMResp_RequestedObjectResult),
@@ -572,7 +575,7 @@ export interface GetSupportedDMResp_RequestedObjectResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_RequestedObjectResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_RequestedObjectResult`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_RequestedObjectResult(init: GetSupportedDMResp_RequestedObjectResultInit = {}): GetSupportedDMResp_RequestedObjectResult {
   const message: GetSupportedDMResp_RequestedObjectResult = {
     reqObjPath: init.reqObjPath ?? "",
@@ -612,7 +615,7 @@ export interface GetSupportedDMResp_SupportedObjectResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_SupportedObjectResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_SupportedObjectResult`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_SupportedObjectResult(init: GetSupportedDMResp_SupportedObjectResultInit = {}): GetSupportedDMResp_SupportedObjectResult {
   const message: GetSupportedDMResp_SupportedObjectResult = {
     supportedObjPath: init.supportedObjPath ?? "",
@@ -646,7 +649,7 @@ export interface GetSupportedDMResp_SupportedParamResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_SupportedParamResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_SupportedParamResult`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_SupportedParamResult(init: GetSupportedDMResp_SupportedParamResultInit = {}): GetSupportedDMResp_SupportedParamResult {
   const message: GetSupportedDMResp_SupportedParamResult = {
     paramName: init.paramName ?? "",
@@ -678,7 +681,7 @@ export interface GetSupportedDMResp_SupportedCommandResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_SupportedCommandResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_SupportedCommandResult`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_SupportedCommandResult(init: GetSupportedDMResp_SupportedCommandResultInit = {}): GetSupportedDMResp_SupportedCommandResult {
   const message: GetSupportedDMResp_SupportedCommandResult = {
     commandName: init.commandName ?? "",
@@ -705,7 +708,7 @@ export interface GetSupportedDMResp_SupportedEventResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_SupportedEventResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_SupportedEventResult`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_SupportedEventResult(init: GetSupportedDMResp_SupportedEventResultInit = {}): GetSupportedDMResp_SupportedEventResult {
   const message: GetSupportedDMResp_SupportedEventResult = {
     eventName: init.eventName ?? "",
@@ -727,7 +730,7 @@ export interface GetSupportedDMResp_SupportedUniqueKeySetInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedDMResp_SupportedUniqueKeySet`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedDMResp_SupportedUniqueKeySet`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedDMResp_SupportedUniqueKeySet(init: GetSupportedDMResp_SupportedUniqueKeySetInit = {}): GetSupportedDMResp_SupportedUniqueKeySet {
   const message: GetSupportedDMResp_SupportedUniqueKeySet = {
     keyNames: create.list(init.keyNames),
@@ -750,7 +753,7 @@ export interface GetInstancesInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetInstances`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetInstances`: what is left out gets its default, deeper down as well. */
 export function createGetInstances(init: GetInstancesInit = {}): GetInstances {
   const message: GetInstances = {
     objPaths: create.list(init.objPaths),
@@ -771,7 +774,7 @@ export interface GetInstancesRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetInstancesResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetInstancesResp`: what is left out gets its default, deeper down as well. */
 export function createGetInstancesResp(init: GetInstancesRespInit = {}): GetInstancesResp {
   const message: GetInstancesResp = {
     reqPathResults: create.list(init.reqPathResults, createGetInstancesResp_RequestedPathResult),
@@ -800,7 +803,7 @@ export interface GetInstancesResp_RequestedPathResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetInstancesResp_RequestedPathResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetInstancesResp_RequestedPathResult`: what is left out gets its default, deeper down as well. */
 export function createGetInstancesResp_RequestedPathResult(init: GetInstancesResp_RequestedPathResultInit = {}): GetInstancesResp_RequestedPathResult {
   const message: GetInstancesResp_RequestedPathResult = {
     requestedPath: init.requestedPath ?? "",
@@ -827,7 +830,7 @@ export interface GetInstancesResp_CurrInstanceInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetInstancesResp_CurrInstance`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetInstancesResp_CurrInstance`: what is left out gets its default, deeper down as well. */
 export function createGetInstancesResp_CurrInstance(init: GetInstancesResp_CurrInstanceInit = {}): GetInstancesResp_CurrInstance {
   const message: GetInstancesResp_CurrInstance = {
     instantiatedObjPath: init.instantiatedObjPath ?? "",
@@ -849,7 +852,7 @@ export interface GetSupportedProtocolInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedProtocol`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedProtocol`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedProtocol(init: GetSupportedProtocolInit = {}): GetSupportedProtocol {
   const message: GetSupportedProtocol = {
     controllerSupportedProtocolVersions: init.controllerSupportedProtocolVersions ?? "",
@@ -870,7 +873,7 @@ export interface GetSupportedProtocolRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `GetSupportedProtocolResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `GetSupportedProtocolResp`: what is left out gets its default, deeper down as well. */
 export function createGetSupportedProtocolResp(init: GetSupportedProtocolRespInit = {}): GetSupportedProtocolResp {
   const message: GetSupportedProtocolResp = {
     agentSupportedProtocolVersions: init.agentSupportedProtocolVersions ?? "",
@@ -892,7 +895,7 @@ export interface AddInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Add`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Add`: what is left out gets its default, deeper down as well. */
 export function createAdd(init: AddInit = {}): Add {
   const message: Add = {
     allowPartial: init.allowPartial ?? false,
@@ -916,7 +919,7 @@ export interface Add_CreateObjectInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Add_CreateObject`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Add_CreateObject`: what is left out gets its default, deeper down as well. */
 export function createAdd_CreateObject(init: Add_CreateObjectInit = {}): Add_CreateObject {
   const message: Add_CreateObject = {
     objPath: init.objPath ?? "",
@@ -928,7 +931,7 @@ export function createAdd_CreateObject(init: Add_CreateObjectInit = {}): Add_Cre
 export interface Add_CreateParamSetting {
   /** Name of a parameter, relative to CreateObject.obj_path. */
   readonly param: string;
-  /** TR-106 values (R-ENC.6) of parameter CreateObject.obj_path + {i}. + param. */
+  /** TR-106 value (R-ENC.6) of parameter CreateObject.obj_path + {i}. + param. */
   readonly value: string;
   readonly required: boolean;
   /** Fields that this schema version does not know, as they came: tags and values. */
@@ -943,7 +946,7 @@ export interface Add_CreateParamSettingInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Add_CreateParamSetting`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Add_CreateParamSetting`: what is left out gets its default, deeper down as well. */
 export function createAdd_CreateParamSetting(init: Add_CreateParamSettingInit = {}): Add_CreateParamSetting {
   const message: Add_CreateParamSetting = {
     param: init.param ?? "",
@@ -965,7 +968,7 @@ export interface AddRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp`: what is left out gets its default, deeper down as well. */
 export function createAddResp(init: AddRespInit = {}): AddResp {
   const message: AddResp = {
     createdObjResults: create.list(init.createdObjResults, createAddResp_CreatedObjectResult),
@@ -988,7 +991,7 @@ export interface AddResp_CreatedObjectResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp_CreatedObjectResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp_CreatedObjectResult`: what is left out gets its default, deeper down as well. */
 export function createAddResp_CreatedObjectResult(init: AddResp_CreatedObjectResultInit = {}): AddResp_CreatedObjectResult {
   const message: AddResp_CreatedObjectResult = {
     requestedPath: init.requestedPath ?? "",
@@ -1013,7 +1016,7 @@ export interface AddResp_CreatedObjectResult_OperationStatusInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp_CreatedObjectResult_OperationStatus`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp_CreatedObjectResult_OperationStatus`: what is left out gets its default, deeper down as well. */
 export function createAddResp_CreatedObjectResult_OperationStatus(init: AddResp_CreatedObjectResult_OperationStatusInit): AddResp_CreatedObjectResult_OperationStatus {
   const message: AddResp_CreatedObjectResult_OperationStatus = {
     operStatus: createAddResp_CreatedObjectResult_OperationStatus_operStatus(init.operStatus),
@@ -1028,7 +1031,7 @@ function createAddResp_CreatedObjectResult_OperationStatus_operStatus(init: AddR
     case "operSuccess":
       return { case: "operSuccess", value: create.message(init.value, createAddResp_CreatedObjectResult_OperationStatus_OperationSuccess) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1048,7 +1051,7 @@ export interface AddResp_CreatedObjectResult_OperationStatus_OperationFailureIni
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp_CreatedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp_CreatedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, deeper down as well. */
 export function createAddResp_CreatedObjectResult_OperationStatus_OperationFailure(init: AddResp_CreatedObjectResult_OperationStatus_OperationFailureInit = {}): AddResp_CreatedObjectResult_OperationStatus_OperationFailure {
   const message: AddResp_CreatedObjectResult_OperationStatus_OperationFailure = {
     errCode: init.errCode ?? 0,
@@ -1075,7 +1078,7 @@ export interface AddResp_CreatedObjectResult_OperationStatus_OperationSuccessIni
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp_CreatedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp_CreatedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, deeper down as well. */
 export function createAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(init: AddResp_CreatedObjectResult_OperationStatus_OperationSuccessInit = {}): AddResp_CreatedObjectResult_OperationStatus_OperationSuccess {
   const message: AddResp_CreatedObjectResult_OperationStatus_OperationSuccess = {
     instantiatedPath: init.instantiatedPath ?? "",
@@ -1104,7 +1107,7 @@ export interface AddResp_ParameterErrorInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `AddResp_ParameterError`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `AddResp_ParameterError`: what is left out gets its default, deeper down as well. */
 export function createAddResp_ParameterError(init: AddResp_ParameterErrorInit = {}): AddResp_ParameterError {
   const message: AddResp_ParameterError = {
     param: init.param ?? "",
@@ -1129,7 +1132,7 @@ export interface DeleteInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Delete`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Delete`: what is left out gets its default, deeper down as well. */
 export function createDelete(init: DeleteInit = {}): Delete {
   const message: Delete = {
     allowPartial: init.allowPartial ?? false,
@@ -1150,7 +1153,7 @@ export interface DeleteRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp(init: DeleteRespInit = {}): DeleteResp {
   const message: DeleteResp = {
     deletedObjResults: create.list(init.deletedObjResults, createDeleteResp_DeletedObjectResult),
@@ -1173,7 +1176,7 @@ export interface DeleteResp_DeletedObjectResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp_DeletedObjectResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp_DeletedObjectResult`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp_DeletedObjectResult(init: DeleteResp_DeletedObjectResultInit = {}): DeleteResp_DeletedObjectResult {
   const message: DeleteResp_DeletedObjectResult = {
     requestedPath: init.requestedPath ?? "",
@@ -1198,7 +1201,7 @@ export interface DeleteResp_DeletedObjectResult_OperationStatusInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp_DeletedObjectResult_OperationStatus`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp_DeletedObjectResult_OperationStatus`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp_DeletedObjectResult_OperationStatus(init: DeleteResp_DeletedObjectResult_OperationStatusInit): DeleteResp_DeletedObjectResult_OperationStatus {
   const message: DeleteResp_DeletedObjectResult_OperationStatus = {
     operStatus: createDeleteResp_DeletedObjectResult_OperationStatus_operStatus(init.operStatus),
@@ -1213,7 +1216,7 @@ function createDeleteResp_DeletedObjectResult_OperationStatus_operStatus(init: D
     case "operSuccess":
       return { case: "operSuccess", value: create.message(init.value, createDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1233,7 +1236,7 @@ export interface DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(init: DeleteResp_DeletedObjectResult_OperationStatus_OperationFailureInit = {}): DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure {
   const message: DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure = {
     errCode: init.errCode ?? 0,
@@ -1257,7 +1260,7 @@ export interface DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(init: DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccessInit = {}): DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess {
   const message: DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess = {
     affectedPaths: create.list(init.affectedPaths),
@@ -1285,7 +1288,7 @@ export interface DeleteResp_UnaffectedPathErrorInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeleteResp_UnaffectedPathError`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeleteResp_UnaffectedPathError`: what is left out gets its default, deeper down as well. */
 export function createDeleteResp_UnaffectedPathError(init: DeleteResp_UnaffectedPathErrorInit = {}): DeleteResp_UnaffectedPathError {
   const message: DeleteResp_UnaffectedPathError = {
     unaffectedPath: init.unaffectedPath ?? "",
@@ -1309,7 +1312,7 @@ export interface SetInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Set`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Set`: what is left out gets its default, deeper down as well. */
 export function createSet(init: SetInit = {}): Set {
   const message: Set = {
     allowPartial: init.allowPartial ?? false,
@@ -1333,7 +1336,7 @@ export interface Set_UpdateObjectInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Set_UpdateObject`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Set_UpdateObject`: what is left out gets its default, deeper down as well. */
 export function createSet_UpdateObject(init: Set_UpdateObjectInit = {}): Set_UpdateObject {
   const message: Set_UpdateObject = {
     objPath: init.objPath ?? "",
@@ -1345,7 +1348,7 @@ export function createSet_UpdateObject(init: Set_UpdateObjectInit = {}): Set_Upd
 export interface Set_UpdateParamSetting {
   /** Name of a parameter, relative to UpdateObject.obj_path. */
   readonly param: string;
-  /** TR-106 values (R-ENC.6) of parameter UpdateObject.obj_path + param. */
+  /** TR-106 value (R-ENC.6) of parameter UpdateObject.obj_path + param. */
   readonly value: string;
   readonly required: boolean;
   /** Fields that this schema version does not know, as they came: tags and values. */
@@ -1360,7 +1363,7 @@ export interface Set_UpdateParamSettingInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Set_UpdateParamSetting`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Set_UpdateParamSetting`: what is left out gets its default, deeper down as well. */
 export function createSet_UpdateParamSetting(init: Set_UpdateParamSettingInit = {}): Set_UpdateParamSetting {
   const message: Set_UpdateParamSetting = {
     param: init.param ?? "",
@@ -1382,7 +1385,7 @@ export interface SetRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp`: what is left out gets its default, deeper down as well. */
 export function createSetResp(init: SetRespInit = {}): SetResp {
   const message: SetResp = {
     updatedObjResults: create.list(init.updatedObjResults, createSetResp_UpdatedObjectResult),
@@ -1405,7 +1408,7 @@ export interface SetResp_UpdatedObjectResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedObjectResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedObjectResult`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedObjectResult(init: SetResp_UpdatedObjectResultInit = {}): SetResp_UpdatedObjectResult {
   const message: SetResp_UpdatedObjectResult = {
     requestedPath: init.requestedPath ?? "",
@@ -1430,7 +1433,7 @@ export interface SetResp_UpdatedObjectResult_OperationStatusInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedObjectResult_OperationStatus`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedObjectResult_OperationStatus`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedObjectResult_OperationStatus(init: SetResp_UpdatedObjectResult_OperationStatusInit): SetResp_UpdatedObjectResult_OperationStatus {
   const message: SetResp_UpdatedObjectResult_OperationStatus = {
     operStatus: createSetResp_UpdatedObjectResult_OperationStatus_operStatus(init.operStatus),
@@ -1445,7 +1448,7 @@ function createSetResp_UpdatedObjectResult_OperationStatus_operStatus(init: SetR
     case "operSuccess":
       return { case: "operSuccess", value: create.message(init.value, createSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1467,7 +1470,7 @@ export interface SetResp_UpdatedObjectResult_OperationStatus_OperationFailureIni
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedObjectResult_OperationStatus_OperationFailure`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(init: SetResp_UpdatedObjectResult_OperationStatus_OperationFailureInit = {}): SetResp_UpdatedObjectResult_OperationStatus_OperationFailure {
   const message: SetResp_UpdatedObjectResult_OperationStatus_OperationFailure = {
     errCode: init.errCode ?? 0,
@@ -1489,7 +1492,7 @@ export interface SetResp_UpdatedObjectResult_OperationStatus_OperationSuccessIni
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedObjectResult_OperationStatus_OperationSuccess`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess(init: SetResp_UpdatedObjectResult_OperationStatus_OperationSuccessInit = {}): SetResp_UpdatedObjectResult_OperationStatus_OperationSuccess {
   const message: SetResp_UpdatedObjectResult_OperationStatus_OperationSuccess = {
     updatedInstResults: create.list(init.updatedInstResults, createSetResp_UpdatedInstanceResult),
@@ -1512,7 +1515,7 @@ export interface SetResp_UpdatedInstanceFailureInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedInstanceFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedInstanceFailure`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedInstanceFailure(init: SetResp_UpdatedInstanceFailureInit = {}): SetResp_UpdatedInstanceFailure {
   const message: SetResp_UpdatedInstanceFailure = {
     affectedPath: init.affectedPath ?? "",
@@ -1539,7 +1542,7 @@ export interface SetResp_UpdatedInstanceResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_UpdatedInstanceResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_UpdatedInstanceResult`: what is left out gets its default, deeper down as well. */
 export function createSetResp_UpdatedInstanceResult(init: SetResp_UpdatedInstanceResultInit = {}): SetResp_UpdatedInstanceResult {
   const message: SetResp_UpdatedInstanceResult = {
     affectedPath: init.affectedPath ?? "",
@@ -1568,7 +1571,7 @@ export interface SetResp_ParameterErrorInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SetResp_ParameterError`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SetResp_ParameterError`: what is left out gets its default, deeper down as well. */
 export function createSetResp_ParameterError(init: SetResp_ParameterErrorInit = {}): SetResp_ParameterError {
   const message: SetResp_ParameterError = {
     param: init.param ?? "",
@@ -1599,7 +1602,7 @@ export interface OperateInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Operate`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Operate`: what is left out gets its default, deeper down as well. */
 export function createOperate(init: OperateInit = {}): Operate {
   const message: Operate = {
     command: init.command ?? "",
@@ -1622,7 +1625,7 @@ export interface OperateRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `OperateResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `OperateResp`: what is left out gets its default, deeper down as well. */
 export function createOperateResp(init: OperateRespInit = {}): OperateResp {
   const message: OperateResp = {
     operationResults: create.list(init.operationResults, createOperateResp_OperationResult),
@@ -1634,7 +1637,11 @@ export interface OperateResp_OperationResult {
   /** Path of a command, by instance number. */
   readonly executedCommand: string;
   readonly operationResp:
-    | { readonly case: "reqObjPath"; readonly value: string }
+    | {
+        readonly case: "reqObjPath";
+        /** Path of an object instance. */
+        readonly value: string;
+      }
     | { readonly case: "reqOutputArgs"; readonly value: OperateResp_OperationResult_OutputArgs }
     | { readonly case: "cmdFailure"; readonly value: OperateResp_OperationResult_CommandFailure };
   /** Fields that this schema version does not know, as they came: tags and values. */
@@ -1651,7 +1658,7 @@ export interface OperateResp_OperationResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `OperateResp_OperationResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `OperateResp_OperationResult`: what is left out gets its default, deeper down as well. */
 export function createOperateResp_OperationResult(init: OperateResp_OperationResultInit): OperateResp_OperationResult {
   const message: OperateResp_OperationResult = {
     executedCommand: init.executedCommand ?? "",
@@ -1669,7 +1676,7 @@ function createOperateResp_OperationResult_operationResp(init: OperateResp_Opera
     case "cmdFailure":
       return { case: "cmdFailure", value: create.message(init.value, createOperateResp_OperationResult_CommandFailure) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1686,7 +1693,7 @@ export interface OperateResp_OperationResult_OutputArgsInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `OperateResp_OperationResult_OutputArgs`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `OperateResp_OperationResult_OutputArgs`: what is left out gets its default, deeper down as well. */
 export function createOperateResp_OperationResult_OutputArgs(init: OperateResp_OperationResult_OutputArgsInit = {}): OperateResp_OperationResult_OutputArgs {
   const message: OperateResp_OperationResult_OutputArgs = {
     outputArgs: create.map(init.outputArgs),
@@ -1710,7 +1717,7 @@ export interface OperateResp_OperationResult_CommandFailureInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `OperateResp_OperationResult_CommandFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `OperateResp_OperationResult_CommandFailure`: what is left out gets its default, deeper down as well. */
 export function createOperateResp_OperationResult_CommandFailure(init: OperateResp_OperationResult_CommandFailureInit = {}): OperateResp_OperationResult_CommandFailure {
   const message: OperateResp_OperationResult_CommandFailure = {
     errCode: init.errCode ?? 0,
@@ -1748,7 +1755,7 @@ export interface NotifyInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify`: what is left out gets its default, deeper down as well. */
 export function createNotify(init: NotifyInit): Notify {
   const message: Notify = {
     subscriptionId: init.subscriptionId ?? "",
@@ -1773,7 +1780,7 @@ function createNotify_notification(init: NotifyInit["notification"]): Notify["no
     case "onBoardReq":
       return { case: "onBoardReq", value: create.message(init.value, createNotify_OnBoardRequest) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1796,7 +1803,7 @@ export interface Notify_EventInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_Event`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_Event`: what is left out gets its default, deeper down as well. */
 export function createNotify_Event(init: Notify_EventInit = {}): Notify_Event {
   const message: Notify_Event = {
     objPath: init.objPath ?? "",
@@ -1809,7 +1816,7 @@ export function createNotify_Event(init: Notify_EventInit = {}): Notify_Event {
 export interface Notify_ValueChange {
   /** Path of a parameter, by instance number. */
   readonly paramPath: string;
-  /** TR-106 values (R-ENC.6) of parameter param_path. */
+  /** TR-106 value (R-ENC.6) of parameter param_path. */
   readonly paramValue: string;
   /** Fields that this schema version does not know, as they came: tags and values. */
   readonly $unknown?: Bytes | undefined;
@@ -1822,7 +1829,7 @@ export interface Notify_ValueChangeInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_ValueChange`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_ValueChange`: what is left out gets its default, deeper down as well. */
 export function createNotify_ValueChange(init: Notify_ValueChangeInit = {}): Notify_ValueChange {
   const message: Notify_ValueChange = {
     paramPath: init.paramPath ?? "",
@@ -1847,7 +1854,7 @@ export interface Notify_ObjectCreationInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_ObjectCreation`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_ObjectCreation`: what is left out gets its default, deeper down as well. */
 export function createNotify_ObjectCreation(init: Notify_ObjectCreationInit = {}): Notify_ObjectCreation {
   const message: Notify_ObjectCreation = {
     objPath: init.objPath ?? "",
@@ -1869,7 +1876,7 @@ export interface Notify_ObjectDeletionInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_ObjectDeletion`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_ObjectDeletion`: what is left out gets its default, deeper down as well. */
 export function createNotify_ObjectDeletion(init: Notify_ObjectDeletionInit = {}): Notify_ObjectDeletion {
   const message: Notify_ObjectDeletion = {
     objPath: init.objPath ?? "",
@@ -1902,7 +1909,7 @@ export interface Notify_OperationCompleteInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_OperationComplete`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_OperationComplete`: what is left out gets its default, deeper down as well. */
 export function createNotify_OperationComplete(init: Notify_OperationCompleteInit): Notify_OperationComplete {
   const message: Notify_OperationComplete = {
     objPath: init.objPath ?? "",
@@ -1920,7 +1927,7 @@ function createNotify_OperationComplete_operationResp(init: Notify_OperationComp
     case "cmdFailure":
       return { case: "cmdFailure", value: create.message(init.value, createNotify_OperationComplete_CommandFailure) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -1937,7 +1944,7 @@ export interface Notify_OperationComplete_OutputArgsInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_OperationComplete_OutputArgs`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_OperationComplete_OutputArgs`: what is left out gets its default, deeper down as well. */
 export function createNotify_OperationComplete_OutputArgs(init: Notify_OperationComplete_OutputArgsInit = {}): Notify_OperationComplete_OutputArgs {
   const message: Notify_OperationComplete_OutputArgs = {
     outputArgs: create.map(init.outputArgs),
@@ -1961,7 +1968,7 @@ export interface Notify_OperationComplete_CommandFailureInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_OperationComplete_CommandFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_OperationComplete_CommandFailure`: what is left out gets its default, deeper down as well. */
 export function createNotify_OperationComplete_CommandFailure(init: Notify_OperationComplete_CommandFailureInit = {}): Notify_OperationComplete_CommandFailure {
   const message: Notify_OperationComplete_CommandFailure = {
     errCode: init.errCode ?? 0,
@@ -1992,7 +1999,7 @@ export interface Notify_OnBoardRequestInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Notify_OnBoardRequest`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Notify_OnBoardRequest`: what is left out gets its default, deeper down as well. */
 export function createNotify_OnBoardRequest(init: Notify_OnBoardRequestInit = {}): Notify_OnBoardRequest {
   const message: Notify_OnBoardRequest = {
     oui: init.oui ?? "",
@@ -2016,7 +2023,7 @@ export interface NotifyRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `NotifyResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `NotifyResp`: what is left out gets its default, deeper down as well. */
 export function createNotifyResp(init: NotifyRespInit = {}): NotifyResp {
   const message: NotifyResp = {
     subscriptionId: init.subscriptionId ?? "",
@@ -2038,7 +2045,7 @@ export interface RegisterInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Register`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Register`: what is left out gets its default, deeper down as well. */
 export function createRegister(init: RegisterInit = {}): Register {
   const message: Register = {
     allowPartial: init.allowPartial ?? false,
@@ -2060,7 +2067,7 @@ export interface Register_RegistrationPathInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Register_RegistrationPath`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Register_RegistrationPath`: what is left out gets its default, deeper down as well. */
 export function createRegister_RegistrationPath(init: Register_RegistrationPathInit = {}): Register_RegistrationPath {
   const message: Register_RegistrationPath = {
     path: init.path ?? "",
@@ -2080,7 +2087,7 @@ export interface RegisterRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `RegisterResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `RegisterResp`: what is left out gets its default, deeper down as well. */
 export function createRegisterResp(init: RegisterRespInit = {}): RegisterResp {
   const message: RegisterResp = {
     registeredPathResults: create.list(init.registeredPathResults, createRegisterResp_RegisteredPathResult),
@@ -2103,7 +2110,7 @@ export interface RegisterResp_RegisteredPathResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `RegisterResp_RegisteredPathResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `RegisterResp_RegisteredPathResult`: what is left out gets its default, deeper down as well. */
 export function createRegisterResp_RegisteredPathResult(init: RegisterResp_RegisteredPathResultInit = {}): RegisterResp_RegisteredPathResult {
   const message: RegisterResp_RegisteredPathResult = {
     requestedPath: init.requestedPath ?? "",
@@ -2128,7 +2135,7 @@ export interface RegisterResp_RegisteredPathResult_OperationStatusInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `RegisterResp_RegisteredPathResult_OperationStatus`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `RegisterResp_RegisteredPathResult_OperationStatus`: what is left out gets its default, deeper down as well. */
 export function createRegisterResp_RegisteredPathResult_OperationStatus(init: RegisterResp_RegisteredPathResult_OperationStatusInit): RegisterResp_RegisteredPathResult_OperationStatus {
   const message: RegisterResp_RegisteredPathResult_OperationStatus = {
     operStatus: createRegisterResp_RegisteredPathResult_OperationStatus_operStatus(init.operStatus),
@@ -2143,7 +2150,7 @@ function createRegisterResp_RegisteredPathResult_OperationStatus_operStatus(init
     case "operSuccess":
       return { case: "operSuccess", value: create.message(init.value, createRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -2163,7 +2170,7 @@ export interface RegisterResp_RegisteredPathResult_OperationStatus_OperationFail
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure`: what is left out gets its default, deeper down as well. */
 export function createRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure(init: RegisterResp_RegisteredPathResult_OperationStatus_OperationFailureInit = {}): RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure {
   const message: RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure = {
     errCode: init.errCode ?? 0,
@@ -2185,7 +2192,7 @@ export interface RegisterResp_RegisteredPathResult_OperationStatus_OperationSucc
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess`: what is left out gets its default, deeper down as well. */
 export function createRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess(init: RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccessInit = {}): RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess {
   const message: RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess = {
     registeredPath: init.registeredPath ?? "",
@@ -2206,7 +2213,7 @@ export interface DeregisterInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Deregister`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Deregister`: what is left out gets its default, deeper down as well. */
 export function createDeregister(init: DeregisterInit = {}): Deregister {
   const message: Deregister = {
     paths: create.list(init.paths),
@@ -2226,7 +2233,7 @@ export interface DeregisterRespInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeregisterResp`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeregisterResp`: what is left out gets its default, deeper down as well. */
 export function createDeregisterResp(init: DeregisterRespInit = {}): DeregisterResp {
   const message: DeregisterResp = {
     deregisteredPathResults: create.list(init.deregisteredPathResults, createDeregisterResp_DeregisteredPathResult),
@@ -2249,7 +2256,7 @@ export interface DeregisterResp_DeregisteredPathResultInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeregisterResp_DeregisteredPathResult`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeregisterResp_DeregisteredPathResult`: what is left out gets its default, deeper down as well. */
 export function createDeregisterResp_DeregisteredPathResult(init: DeregisterResp_DeregisteredPathResultInit = {}): DeregisterResp_DeregisteredPathResult {
   const message: DeregisterResp_DeregisteredPathResult = {
     requestedPath: init.requestedPath ?? "",
@@ -2274,7 +2281,7 @@ export interface DeregisterResp_DeregisteredPathResult_OperationStatusInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeregisterResp_DeregisteredPathResult_OperationStatus`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeregisterResp_DeregisteredPathResult_OperationStatus`: what is left out gets its default, deeper down as well. */
 export function createDeregisterResp_DeregisteredPathResult_OperationStatus(init: DeregisterResp_DeregisteredPathResult_OperationStatusInit): DeregisterResp_DeregisteredPathResult_OperationStatus {
   const message: DeregisterResp_DeregisteredPathResult_OperationStatus = {
     operStatus: createDeregisterResp_DeregisteredPathResult_OperationStatus_operStatus(init.operStatus),
@@ -2289,7 +2296,7 @@ function createDeregisterResp_DeregisteredPathResult_OperationStatus_operStatus(
     case "operSuccess":
       return { case: "operSuccess", value: create.message(init.value, createDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -2309,7 +2316,7 @@ export interface DeregisterResp_DeregisteredPathResult_OperationStatus_Operation
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure`: what is left out gets its default, deeper down as well. */
 export function createDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure(init: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailureInit = {}): DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure {
   const message: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure = {
     errCode: init.errCode ?? 0,
@@ -2331,7 +2338,7 @@ export interface DeregisterResp_DeregisteredPathResult_OperationStatus_Operation
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess`: what is left out gets its default, deeper down as well. */
 export function createDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess(init: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccessInit = {}): DeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess {
   const message: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess = {
     deregisteredPath: create.list(init.deregisteredPath),
@@ -2339,7 +2346,7 @@ export function createDeregisterResp_DeregisteredPathResult_OperationStatus_Oper
   return create.done(message, init.$unknown);
 }
 
-function deriveMsg_header_msg_type(from: BodyInit): Header_MsgType | undefined {
+function deriveMsg_header_msg_type(from: BodyInit | undefined): Header_MsgType | undefined {
   switch (from?.msgBody?.case) {
     case "request":
       switch (from?.msgBody.value?.reqType?.case) {
@@ -2403,7 +2410,7 @@ function deriveMsg_header_msg_type(from: BodyInit): Header_MsgType | undefined {
 }
 
 /**
- * Encode a `Msg`.
+ * Encode a message `Msg`.
  * @returns a plain Uint8Array, possibly a slice of a larger buffer that it shares with others
  * @throws EncodeError where the message is not what the schema and its rules want
  */
@@ -2412,7 +2419,7 @@ export function encodeMsg(message: Msg): Bytes {
 }
 
 /**
- * Decode a `Msg`. Its bytes fields are views into the input.
+ * Decode a message `Msg`. Its bytes fields are views into the input.
  * @throws DecodeError where the bytes are not what the schema and its rules want
  */
 export function decodeMsg(bytes: globalThis.Uint8Array, options?: DecodeOptions): Msg {

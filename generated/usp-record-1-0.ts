@@ -77,7 +77,7 @@ export interface RecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Record`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Record`: what is left out gets its default, deeper down as well. */
 export function createRecord(init: RecordInit): Record {
   const message: Record = {
     version: init.version ?? "",
@@ -98,7 +98,7 @@ function createRecord_recordType(init: RecordInit["recordType"]): Record["record
     case "sessionContext":
       return { case: "sessionContext", value: create.message(init.value, createSessionContextRecord) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -115,7 +115,7 @@ export interface NoSessionContextRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `NoSessionContextRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `NoSessionContextRecord`: what is left out gets its default, deeper down as well. */
 export function createNoSessionContextRecord(init: NoSessionContextRecordInit): NoSessionContextRecord {
   const message: NoSessionContextRecord = {
     payload: init.payload ?? new globalThis.Uint8Array(),
@@ -150,7 +150,7 @@ export interface SessionContextRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SessionContextRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SessionContextRecord`: what is left out gets its default, deeper down as well. */
 export function createSessionContextRecord(init: SessionContextRecordInit): SessionContextRecord {
   const message: SessionContextRecord = {
     sessionId: init.sessionId ?? 0n,
@@ -165,7 +165,7 @@ export function createSessionContextRecord(init: SessionContextRecordInit): Sess
 }
 
 /**
- * Encode a `Record`.
+ * Encode a message `Record`.
  * @returns a plain Uint8Array, possibly a slice of a larger buffer that it shares with others
  * @throws EncodeError where the message is not what the schema and its rules want
  */
@@ -174,7 +174,7 @@ export function encodeRecord(message: Record): Bytes {
 }
 
 /**
- * Decode a `Record`. Its bytes fields are views into the input.
+ * Decode a message `Record`. Its bytes fields are views into the input.
  * @throws DecodeError where the bytes are not what the schema and its rules want
  */
 export function decodeRecord(bytes: globalThis.Uint8Array, options?: DecodeOptions): Record {

@@ -100,7 +100,7 @@ export interface RecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `Record`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `Record`: what is left out gets its default, deeper down as well. */
 export function createRecord(init: RecordInit): Record {
   const message: Record = {
     version: init.version ?? "",
@@ -131,7 +131,7 @@ function createRecord_recordType(init: RecordInit["recordType"]): Record["record
     case "udsConnect":
       return { case: "udsConnect", value: create.message(init.value, createUDSConnectRecord) };
     default:
-      return init;
+      return init as never;
   }
 }
 
@@ -148,7 +148,7 @@ export interface NoSessionContextRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `NoSessionContextRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `NoSessionContextRecord`: what is left out gets its default, deeper down as well. */
 export function createNoSessionContextRecord(init: NoSessionContextRecordInit): NoSessionContextRecord {
   const message: NoSessionContextRecord = {
     payload: init.payload ?? new globalThis.Uint8Array(),
@@ -183,7 +183,7 @@ export interface SessionContextRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `SessionContextRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `SessionContextRecord`: what is left out gets its default, deeper down as well. */
 export function createSessionContextRecord(init: SessionContextRecordInit): SessionContextRecord {
   const message: SessionContextRecord = {
     sessionId: init.sessionId ?? 0n,
@@ -207,10 +207,9 @@ export interface WebSocketConnectRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `WebSocketConnectRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `WebSocketConnectRecord`: what is left out gets its default, deeper down as well. */
 export function createWebSocketConnectRecord(init: WebSocketConnectRecordInit = {}): WebSocketConnectRecord {
-  const message: WebSocketConnectRecord = {
-  };
+  const message: WebSocketConnectRecord = {};
   return create.done(message, init.$unknown);
 }
 
@@ -232,7 +231,7 @@ export interface MQTTConnectRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `MQTTConnectRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `MQTTConnectRecord`: what is left out gets its default, deeper down as well. */
 export function createMQTTConnectRecord(init: MQTTConnectRecordInit): MQTTConnectRecord {
   const message: MQTTConnectRecord = {
     version: init.version ?? "V3_1_1",
@@ -259,7 +258,7 @@ export interface STOMPConnectRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `STOMPConnectRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `STOMPConnectRecord`: what is left out gets its default, deeper down as well. */
 export function createSTOMPConnectRecord(init: STOMPConnectRecordInit): STOMPConnectRecord {
   const message: STOMPConnectRecord = {
     version: init.version ?? "V1_2",
@@ -278,10 +277,9 @@ export interface UDSConnectRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `UDSConnectRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `UDSConnectRecord`: what is left out gets its default, deeper down as well. */
 export function createUDSConnectRecord(init: UDSConnectRecordInit = {}): UDSConnectRecord {
-  const message: UDSConnectRecord = {
-  };
+  const message: UDSConnectRecord = {};
   return create.done(message, init.$unknown);
 }
 
@@ -301,7 +299,7 @@ export interface DisconnectRecordInit {
   readonly $unknown?: Bytes | undefined;
 }
 
-/** Complete a `DisconnectRecord`: what is left out gets its default, and so does what is left out deeper down. */
+/** Create a message `DisconnectRecord`: what is left out gets its default, deeper down as well. */
 export function createDisconnectRecord(init: DisconnectRecordInit = {}): DisconnectRecord {
   const message: DisconnectRecord = {
     reason: init.reason ?? "",
@@ -311,7 +309,7 @@ export function createDisconnectRecord(init: DisconnectRecordInit = {}): Disconn
 }
 
 /**
- * Encode a `Record`.
+ * Encode a message `Record`.
  * @returns a plain Uint8Array, possibly a slice of a larger buffer that it shares with others
  * @throws EncodeError where the message is not what the schema and its rules want
  */
@@ -320,7 +318,7 @@ export function encodeRecord(message: Record): Bytes {
 }
 
 /**
- * Decode a `Record`. Its bytes fields are views into the input.
+ * Decode a message `Record`. Its bytes fields are views into the input.
  * @throws DecodeError where the bytes are not what the schema and its rules want
  */
 export function decodeRecord(bytes: globalThis.Uint8Array, options?: DecodeOptions): Record {
@@ -585,8 +583,7 @@ function readWebSocketConnectRecord(r: Reader): WebSocketConnectRecord {
     read.tag(r);
     unknown = read.unknown(r, unknown, fieldsOfWebSocketConnectRecord);
   }
-  const message: WebSocketConnectRecord = {
-  };
+  const message: WebSocketConnectRecord = {};
   return read.done(r, message, unknown);
 }
 
@@ -595,8 +592,7 @@ function writeWebSocketConnectRecord(w: Writer, m: WebSocketConnectRecord): void
 }
 
 function fieldsOfWebSocketConnectRecord(): Fields {
-  return {
-  };
+  return {};
 }
 
 function readMQTTConnectRecord(r: Reader): MQTTConnectRecord {
@@ -681,8 +677,7 @@ function readUDSConnectRecord(r: Reader): UDSConnectRecord {
     read.tag(r);
     unknown = read.unknown(r, unknown, fieldsOfUDSConnectRecord);
   }
-  const message: UDSConnectRecord = {
-  };
+  const message: UDSConnectRecord = {};
   return read.done(r, message, unknown);
 }
 
@@ -691,8 +686,7 @@ function writeUDSConnectRecord(w: Writer, m: UDSConnectRecord): void {
 }
 
 function fieldsOfUDSConnectRecord(): Fields {
-  return {
-  };
+  return {};
 }
 
 function readDisconnectRecord(r: Reader): DisconnectRecord {
