@@ -6,5 +6,7 @@ export default defineConfig({
     // Some tests start compilers and buf, on machines that may be slow.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // By default one core is left free, which on two is every other one.
+    maxWorkers: "100%",
   },
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -25,13 +25,12 @@ describe("npm run verify", () => {
 
   test("prints a diff where it is stale, and fails", () => {
     const file = join(copy, "generated/usp-record-1-0.ts");
-    const lines = readFileSync(file, "utf8").split("\n").length;
     appendFileSync(file, "// stale\n");
     const { status, output } = verify();
     expect(status).toBe(1);
     expect(output).toContain("generated/usp-record-1-0.ts");
     expect(output).toContain("\n-// stale\n");
-    expect(output).toContain(`@@ -${lines - 3},`);
+    expect(output).toMatch(/^@@ -\d+,5 \+\d+,4 @@$/m);
     expect(output).toMatch(/1 of \d+ files in generated\/ are stale: run npm run generate/);
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fromBinary, toBinary } from "@bufbuild/protobuf";
 import { type FileDescriptorSet, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { describe, expect, test } from "vitest";
-import { compile } from "../support/buf.js";
+import { compile } from "../support/compile.js";
 
 const versions = readdirSync("proto").filter((folder) => /^\d/.test(folder));
 const official = "../shared/schemas";

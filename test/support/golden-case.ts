@@ -4,7 +4,7 @@ import { create } from "@bufbuild/protobuf";
 import { type CodeGeneratorRequest, CodeGeneratorRequestSchema } from "@bufbuild/protobuf/wkt";
 import { createTwoFilesPatch } from "diff";
 import { plugin } from "../../plugin/plugin.js";
-import { compile, filesBelow } from "./compile.js";
+import { filesBelow, requestFor } from "./compile.js";
 
 /** The runtime is the same for all cases, so that a case lists only which of its files it needs. */
 const runtimeList = "expected/usp-runtime.txt";
@@ -37,7 +37,7 @@ export class GoldenCase {
 
   /** The request that buf would send, with these options or others. */
   request(parameter: string = this.options): CodeGeneratorRequest {
-    this.#request ??= compile(join(this.folder, "input"));
+    this.#request ??= requestFor(join(this.folder, "input"));
     return create(CodeGeneratorRequestSchema, { ...this.#request, parameter });
   }
 

@@ -9,7 +9,7 @@ import { checkMap, mergeMaps } from "../../../plugin/annotations/check.js";
 import { bundledNames, loadMaps } from "../../../plugin/annotations/load.js";
 import type { AnnotationFile } from "../../../plugin/annotations/types.js";
 import { Complaints } from "../../../plugin/diagnostics.js";
-import { compile } from "../../support/buf.js";
+import { compile } from "../../support/compile.js";
 
 const folder = mkdtempSync(join(tmpdir(), "annotations-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -14,7 +14,7 @@ import { buildModel } from "../../../plugin/model/build.js";
 import { fingerprint, type MapText } from "../../../plugin/model/fingerprint.js";
 import { importPath } from "../../../plugin/model/names.js";
 import { Scope } from "../../../plugin/model/scope.js";
-import { compile } from "../../support/buf.js";
+import { compile } from "../../support/compile.js";
 
 function modelOf(folder: string) {
   const { file } = compile(folder);
