@@ -15,7 +15,7 @@ export function list<Init, T>(init: readonly Init[] = [], create?: (init: Init) 
   return create === undefined ? [...init] : init.map((element) => create(element));
 }
 
-/** A copy of a map, without a prototype, so that a key `__proto__` is a key as any other. */
+/** A copy of a map, without a prototype, so that a key `__proto__` is one like the others. */
 export function map<V>(init: { readonly [key: string]: V } | undefined): { readonly [key: string]: V };
 export function map<Init, V>(
   init: { readonly [key: string]: Init } | undefined,

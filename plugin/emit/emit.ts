@@ -36,8 +36,8 @@ export function emit(model: readonly FileModel[], generator: string, options: Op
     if (target.includes("js") || target.includes("dts")) {
       for (const { filePath, text } of project.emitToMemory({ targetSourceFile: file }).getFiles()) {
         const kind = filePath.endsWith(".d.ts") ? "dts" : "js";
-        if (target.includes(kind))
-          outputs.push({ name: filePath.slice(1), content: withHead(text, file.getFullText()) });
+        const content = withHead(text, file.getFullText());
+        if (target.includes(kind)) outputs.push({ name: filePath.slice(1), content });
       }
     }
   }

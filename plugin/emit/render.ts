@@ -4,8 +4,8 @@ import Handlebars from "handlebars";
 import type { FileModel } from "../model/model.js";
 import { packagePath } from "../paths.js";
 
-/** Where the templates are; `templates/file.hbs` is the whole of a module, the others its parts. */
-export const templateFolder = packagePath("templates");
+/** `file.hbs` is the whole of a module, the others are its parts. */
+const folder = packagePath("templates");
 
 // Code is no HTML, a name that the Model lacks is a bug, and there are no helpers but if, each, unless and with.
 const options = {
@@ -18,8 +18,8 @@ const options = {
 /** A function that says a file's Model in TypeScript, not yet tidy. */
 export function createRenderer(): (file: FileModel) => string {
   const engine = Handlebars.create();
-  for (const file of readdirSync(templateFolder)) {
-    const text = readFileSync(join(templateFolder, file), "utf8");
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), "utf8");
     engine.registerPartial(file.replace(/\.hbs$/, ""), engine.compile(text, options));
   }
   return engine.compile("{{> file}}", options);

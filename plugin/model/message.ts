@@ -30,10 +30,9 @@ export interface Context {
 
 type Member = DescField | DescOneof;
 
-/** The Model of a message. */
+/** The Model of a message, which the file itself declares (`own`) or another. */
 export function buildMessage(message: DescMessage, own: boolean, context: Context): MessageModel {
-  const builder = new MessageBuilder(message, context);
-  return builder.build(own);
+  return new MessageBuilder(message, context).build(own);
 }
 
 class MessageBuilder {
@@ -140,6 +139,7 @@ class MessageBuilder {
     };
   }
 
+  /** What the annotation map derives within a message field. */
   #derived(field: DescField): PropertyModel["derived"] {
     return derivationsOf(this.#message, this.#context)
       .filter((derived) => derived.field === field)

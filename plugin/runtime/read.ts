@@ -190,7 +190,7 @@ export function packed<T>(r: Reader, list: T[], read: Read<T>): void {
 
 type Map<V> = { [key: string]: V };
 
-/** An empty map. It has no prototype, so that a key `__proto__` is a key as any other. */
+/** An empty map. It has no prototype, so that a key `__proto__` is one like the others. */
 export function map<V>(previous?: { readonly [key: string]: V }): Map<V> {
   return (previous as Map<V> | undefined) ?? (Object.create(null) as Map<V>);
 }
