@@ -24,7 +24,7 @@ interface Spec {
   readonly meaning: string;
 }
 
-/** The options, as data: what is checked, and what a message or the README says of them, is read from here. */
+/** The options, as data: what is checked, and what a complaint says of them, is read from here. */
 export const specs = [
   {
     name: "target",

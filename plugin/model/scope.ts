@@ -6,10 +6,6 @@ export class Scope {
     this.#taken = new Set(taken);
   }
 
-  has(name: string): boolean {
-    return this.#taken.has(name);
-  }
-
   /** Take a name, with as many `$` behind it as it needs to be free. */
   take(name: string): string {
     let free = name;
