@@ -10,6 +10,8 @@ export interface Options {
   readonly semantics: "usp" | "proto3";
   /** Annotation maps that are added to the bundled USP field map, in their order. */
   readonly annotations: readonly string[];
+  /** As they were given, for a banner: of a map its file's name, because where it lies differs between machines. */
+  readonly mentions: readonly string[];
 }
 
 interface Spec {
@@ -62,7 +64,8 @@ export function parseOptions(parameter: string): Options {
   const given = new Map<string, string[]>();
   const complaints: Complaint[] = [];
   const names = specs.map(({ name }) => name as string);
-  for (const mention of parameter === "" ? [] : parameter.split(",")) {
+  const mentions = parameter === "" ? [] : parameter.split(",");
+  for (const mention of mentions) {
     const [name = "", ...rest] = mention.split("=");
     const value = rest.join("=");
     const spec: Spec | undefined = specs.find((spec) => spec.name === name);
@@ -89,6 +92,7 @@ export function parseOptions(parameter: string): Options {
     importExtension: importExtension?.[0] === "none" ? "" : (`.${importExtension?.[0]}` as ".js" | ".ts"),
     semantics: semantics?.[0] as "usp" | "proto3",
     annotations: annotations ?? [],
+    mentions: mentions.map((mention) => mention.replace(/^annotations=.*\//, "annotations=")),
   };
 }
 

@@ -49,17 +49,9 @@ function generate(request: CodeGeneratorRequest) {
     open: options.semantics === "proto3",
     importExtension: options.importExtension,
     generator,
-    parameters: describeOptions(request.parameter),
+    parameters: options.mentions.join(", "),
   });
   return emit(model, generator, options);
-}
-
-/** The options as a banner names them: of a map its file's name, because where it lies differs between machines. */
-function describeOptions(parameter: string): string {
-  const mentions = parameter === "" ? [] : parameter.split(",");
-  return mentions
-    .map((mention) => mention.replace(/^(annotations=)(.*)$/, (_, key, path) => key + basename(path)))
-    .join(", ");
 }
 
 function respond(init: { file?: { name: string; content: string }[]; error?: string }): CodeGeneratorResponse {

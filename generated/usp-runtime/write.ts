@@ -3,11 +3,12 @@
 // What the generated writers are written in: one function for each kind of field, which writes tag and value. A wrong
 // value throws a Fault, which carries no path; the root finds it.
 import type { Bytes } from "./bytes.js";
+import { HIGHEST_DEPTH } from "./depth.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
 import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
 import { encodeUtf8, utf8Length } from "./utf8.js";
-import { close, Fault, MAX_DEPTH, open, reserve, varint, varint64, type Writer, word } from "./writer.js";
+import { close, enter, Fault, leave, open, reserve, varint, varint64, type Writer, word } from "./writer.js";
 
 /** Writes a field. Tag 0, which no field has, is for the elements of a packed list: they come without. */
 type Write<T> = (w: Writer, tag: number, value: T) => void;
@@ -182,9 +183,9 @@ export function openEnumeration<Name extends string>(
 
 export function message<T>(w: Writer, tag: number, write: (w: Writer, message: T) => void, value: T): void {
   if (typeof value !== "object" || value === null) throw new Fault("invalid-type");
-  const opened = open(w, tag);
+  const opened = enter(w, tag);
   write(w, value);
-  close(w, opened);
+  leave(w, opened);
 }
 
 /** The elements of a list; a string or another iterable is none. */
@@ -213,10 +214,10 @@ export function map<V>(
   if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
   for (const k of Object.keys(map)) {
     const v = map[k] as V;
-    const opened = open(w, tag);
+    const opened = enter(w, tag);
     key(w, keyTag, k);
     value(w, valueTag, v);
-    close(w, opened);
+    leave(w, opened);
   }
 }
 
@@ -248,7 +249,7 @@ export function boolKey(w: Writer, tag: number, key: string): void {
 export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fields): void {
   if (bytes === undefined) return;
   checkBytes(bytes);
-  const r = new Reader(bytes, MAX_DEPTH, true);
+  const r = new Reader(bytes, HIGHEST_DEPTH, true);
   try {
     while (r.pos < r.end) {
       const number = readTag(r) >>> 3;

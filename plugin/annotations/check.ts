@@ -191,12 +191,14 @@ function pathProblem(
   if (item === "{i}.") return undefined;
   if (item === "$key") return field.fieldKind === "map" ? undefined : { what: "$key is for maps" };
   // `Message.field` is a field of an enclosing message, whichever encloses it; `field` one of this message.
-  const [owner, name] = item.includes(".") ? item.split(".") : [message.name, item];
+  const parts = item.split(".");
+  if (parts.length > 2) return { what: `${item} is neither a field nor Message.field` };
+  const [owner, name = ""] = parts.length === 2 ? parts : [message.name, item];
   const holder = [message, ...relatives(message)].find((candidate) => candidate.name === owner);
   if (holder === undefined) return { what: `no message ${owner} near ${message.typeName}` };
   const names = holder.fields.map((field) => field.name);
-  if (names.includes(name ?? "")) return undefined;
-  return { what: `no field ${name} in ${holder.typeName}`, hint: didYouMean(name ?? "", names) };
+  if (names.includes(name)) return undefined;
+  return { what: `no field ${name} in ${holder.typeName}`, hint: didYouMean(name, names) };
 }
 
 /** The messages that a message is declared in or beside: those that may enclose it on the wire. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /** A map's text, and where in it things stand. YAML holds JSON, so one parser does both. */
 export class Source {
@@ -16,11 +16,18 @@ export class Source {
 
   /** What is no YAML, with where. */
   get errors(): { where: string; what: string }[] {
-    return this.#document.errors.map((error) => ({ where: this.#position(error.pos[0]), what: error.message }));
+    const errors = this.#document.errors.map((error) => ({ where: this.#position(error.pos[0]), what: error.message }));
+    visit(this.#document, {
+      // A map is small: what it says twice can be written twice, and what grows when it is read is not let in.
+      Alias: (_, { range, source }) => {
+        errors.push({ where: this.#position(range?.[0] ?? 0), what: `*${source}: aliases are not supported` });
+      },
+    });
+    return errors;
   }
 
   get data(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 });
+    return this.#document.toJS();
   }
 
   /** Complaints in the order of their places. */

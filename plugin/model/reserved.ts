@@ -1,6 +1,7 @@
 /**
  * Names that a declaration cannot have. As in protobuf-es, so that a name is the same in its code and ours: the words
- * that ECMAScript reserves, and what TypeScript or a runtime takes for itself.
+ * that ECMAScript reserves, and what TypeScript or a runtime takes for itself. The last line is ours: more that
+ * TypeScript does not take for a type or a module for a variable.
  */
 export const reservedIdentifiers: ReadonlySet<string> = new Set(
   `break case catch class const continue debugger default delete do else enum export extends false finally for function

@@ -1,5 +1,6 @@
 import type { Bytes } from "./bytes.js";
 import { DecodeError, type DecodeErrorCode } from "./decode-error.js";
+import { HIGHEST_DEPTH } from "./depth.js";
 import type { Fields } from "./fields.js";
 import { locate } from "./locate.js";
 import { Reader, Refusal, type Repair } from "./reader.js";
@@ -45,8 +46,6 @@ export interface Rules {
   /** and for an unknown enum value or a missing required field. */
   readonly value?: number;
 }
-
-const HIGHEST_DEPTH = 1000;
 
 /** Decode a root message. All that is thrown for bytes is a DecodeError; a TypeError means a wrong call. */
 export function decode<T>(

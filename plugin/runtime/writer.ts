@@ -1,4 +1,5 @@
 import type { Bytes } from "./bytes.js";
+import { HIGHEST_DEPTH } from "./depth.js";
 import type { EncodeErrorCode } from "./encode-error.js";
 
 /** A fault on its way to the root, which makes an EncodeError of it: there the path is found. */
@@ -12,15 +13,13 @@ export class Fault {
   }
 }
 
-/** Deeper than any decoder goes; a message that holds itself gets here. */
-export const MAX_DEPTH = 1000;
-
 /** The bytes written so far, and room for more. One pass: what has a length is moved when the length needs room. */
 export class Writer {
   buffer: Bytes;
   pos: number;
   /** Where the output begins in the buffer. */
   start: number;
+  /** How many messages and map entries enclose what is being written. */
   depth = 0;
 
   constructor(buffer: Bytes, pos: number) {
@@ -77,17 +76,26 @@ export function word(w: Writer, value: number): void {
   buffer[w.pos++] = value >>> 24;
 }
 
+/** Begin a message or map entry; {@link leave} ends it. A message that holds itself gets too deep. */
+export function enter(w: Writer, tag: number): number {
+  if (++w.depth > HIGHEST_DEPTH) throw new Fault("too-deep");
+  return open(w, tag);
+}
+
+export function leave(w: Writer, opened: number): void {
+  close(w, opened);
+  w.depth--;
+}
+
 /** Begin what has a length, for which one byte is left; {@link close} ends it. */
 export function open(w: Writer, tag: number): number {
   varint(w, tag);
   reserve(w, 1);
-  if (++w.depth > MAX_DEPTH) throw new Fault("too-deep");
   // Counted from the start, which moves when the buffer grows.
   return ++w.pos - w.start;
 }
 
 export function close(w: Writer, opened: number): void {
-  w.depth--;
   const length = w.pos - w.start - opened;
   if (length > 0x7f) {
     const more = sizeOfVarint(length) - 1;

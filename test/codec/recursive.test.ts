@@ -9,24 +9,27 @@ import type { Reader } from "../../generated/usp-runtime/reader.js";
 import * as write from "../../generated/usp-runtime/write.js";
 import type { Writer } from "../../generated/usp-runtime/writer.js";
 
-/** `message Node { Node next = 1; repeated Node list = 2; }` */
+/** `message Node { Node next = 1; repeated Node list = 2; repeated int32 numbers = 3; }` */
 interface Node {
   next: Node | undefined;
   list: Node[];
+  numbers: number[];
 }
 
 function fieldsOfNode(): Fields {
-  return { 1: ["next", fieldsOfNode], 2: ["list[]", fieldsOfNode] };
+  return { 1: ["next", fieldsOfNode], 2: ["list[]", fieldsOfNode], 3: "numbers[]" };
 }
 
 function writeNode(w: Writer, m: Node): void {
   if (m.next !== undefined) write.message(w, 10, writeNode, m.next);
   for (const element of write.elements(m.list)) write.message(w, 18, writeNode, element);
+  write.packed(w, 26, write.int32, m.numbers);
 }
 
 function readNode(r: Reader): Node {
   let next: Node | undefined;
   const list: Node[] = [];
+  const numbers: number[] = [];
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
@@ -35,16 +38,20 @@ function readNode(r: Reader): Node {
       case 18:
         list.push(read.message(r, readNode));
         break;
+      case 26:
+        read.packed(r, numbers, read.int32);
+        break;
       default:
         read.unknown(r, undefined, fieldsOfNode);
     }
   }
-  return { next, list };
+  return { next, list, numbers };
 }
 
 function chain(depth: number): Node {
-  let node: Node = { next: undefined, list: [] };
-  for (let i = 0; i < depth; i++) node = { next: node, list: [] };
+  // A packed list is not a level of its own, for a decoder and so for an encoder.
+  let node: Node = { next: undefined, list: [], numbers: [1, 2] };
+  for (let i = 0; i < depth; i++) node = { next: node, list: [], numbers: [] };
   return node;
 }
 
@@ -91,7 +98,7 @@ describe("a message that can hold itself", () => {
 
   test("twice in another is encoded twice", () => {
     const shared = chain(2);
-    const node: Node = { next: shared, list: [shared, shared] };
+    const node: Node = { next: shared, list: [shared, shared], numbers: [] };
     expect(decodeNode(encodeNode(node))).toEqual(node);
   });
 });

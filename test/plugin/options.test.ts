@@ -14,7 +14,13 @@ function complaint(parameter: string): string {
 
 describe("options", () => {
   test("have defaults that need no configuration", () => {
-    expect(parseOptions("")).toEqual({ target: ["ts"], importExtension: ".js", semantics: "usp", annotations: [] });
+    expect(parseOptions("")).toEqual({
+      target: ["ts"],
+      importExtension: ".js",
+      semantics: "usp",
+      annotations: [],
+      mentions: [],
+    });
   });
 
   test("are read", () => {
@@ -25,6 +31,13 @@ describe("options", () => {
       importExtension: "",
       semantics: "proto3",
       annotations: ["interop", "maps/a=b.yaml"],
+      mentions: [
+        "target=js+dts",
+        "import_extension=none",
+        "semantics=proto3",
+        "annotations=interop",
+        "annotations=a=b.yaml",
+      ],
     });
   });
 

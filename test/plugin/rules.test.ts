@@ -42,6 +42,16 @@ describe("what a room may import", () => {
     expect(trespasses("plugin/model", allowed)).toEqual([]);
   });
 
+  test.each([
+    ["plugin/main.ts", ["@bufbuild/protoplugin", "plugin/plugin.js"]],
+    ["plugin/options.ts", ["plugin/diagnostics.js", "plugin/did-you-mean.js"]],
+    ["plugin/did-you-mean.ts", ["fastest-levenshtein"]],
+    ["plugin/diagnostics.ts", []],
+    ["plugin/paths.ts", ["node:url"]],
+  ])("%s: %j", (file, allowed) => {
+    expect(imports(file).filter((imported) => !allowed.includes(imported))).toEqual([]);
+  });
+
   test("the emitter: the Model's types, not descriptors", () => {
     const allowed = [
       /^node:/,

@@ -217,6 +217,16 @@ describe("a user's map", () => {
       ],
     ],
     ["no YAML", "version: 1\nfields: { usp.Msg: [ }\n  bad", ["own.yaml:2:22"]],
+    [
+      "a value's path that goes on",
+      fields("  usp.Error.err_msg: { value: { of: parameter, path: [Error.err_code.more] } }"),
+      ["own.yaml:3:55: usp.Error.err_msg: Error.err_code.more is neither a field nor Message.field"],
+    ],
+    [
+      "aliases, which could grow without end",
+      "version: 1\nfields: { usp.Msg: &a {}, usp.Body: *a, usp.Set: *nothing }",
+      ["own.yaml:2:37: *a: aliases are not supported", "own.yaml:2:50: *nothing: aliases are not supported"],
+    ],
     ["one key twice", fields("  usp.Msg.body: {}\n  usp.Msg.body: {}"), ["own.yaml:4:3: Map keys must be unique"]],
     ["an empty file", "", ["own.yaml:1:1: the map: must be object"]],
   ])("is told of %s, with line and column", (_, text, expected) => {
