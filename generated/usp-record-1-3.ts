@@ -7,19 +7,19 @@
  * The schema is the Broadband Forum's, BSD-3-Clause; see NOTICE.
  */
 
-import * as read from "./usp-runtime/read.js";
-import * as write from "./usp-runtime/write.js";
-import * as create from "./usp-runtime/create.js";
-import type { Bytes } from "./usp-runtime/bytes.js";
-import { EnumTable } from "./usp-runtime/enum-table.js";
-import type { Fields } from "./usp-runtime/fields.js";
-import type { Reader } from "./usp-runtime/reader.js";
-import type { Writer } from "./usp-runtime/writer.js";
-import { encode } from "./usp-runtime/encode.js";
-import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "./usp-runtime/decode.js";
-export type { DecodeOptions, DecodeResult, Utf8Repair } from "./usp-runtime/decode.js";
-export { DecodeError, type DecodeErrorCode } from "./usp-runtime/decode-error.js";
-export { EncodeError, type EncodeErrorCode } from "./usp-runtime/encode-error.js";
+import * as read from "./usp-runtime/codec/read.js";
+import * as write from "./usp-runtime/codec/write.js";
+import * as create from "./usp-runtime/codec/create.js";
+import type { Bytes } from "./usp-runtime/codec/bytes.js";
+import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { Fields } from "./usp-runtime/codec/fields.js";
+import type { Reader } from "./usp-runtime/codec/reader.js";
+import type { Writer } from "./usp-runtime/codec/writer.js";
+import { encode } from "./usp-runtime/codec/encode.js";
+import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "./usp-runtime/codec/decode.js";
+export type { DecodeOptions, DecodeResult, Utf8Repair } from "./usp-runtime/codec/decode.js";
+export { DecodeError, type DecodeErrorCode } from "./usp-runtime/codec/decode-error.js";
+export { EncodeError, type EncodeErrorCode } from "./usp-runtime/codec/encode-error.js";
 
 export const Record_PayloadSecurity = {
   PLAINTEXT: "PLAINTEXT",

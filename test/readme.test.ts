@@ -7,7 +7,7 @@ const readme = readFileSync("README.md", "utf8");
 
 /** The codes of a union type in the runtime: a line each. */
 function codesOf(file: string): string[] {
-  const text = readFileSync(`plugin/runtime/${file}.ts`, "utf8");
+  const text = readFileSync(`plugin/runtime/codec/${file}.ts`, "utf8");
   return [...text.matchAll(/^ {2}\| "([a-z0-9-]+)"/gm)].map((match) => match[1] as string);
 }
 

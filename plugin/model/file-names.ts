@@ -98,7 +98,7 @@ export class FileNames {
     const runtime = new Map<string, string>();
     for (const { name, from, typeOnly, exported = false, namespace = false } of symbols) {
       const as = scope.take(name);
-      const path = pathTo(`${runtimeFolder}/${from}`);
+      const path = pathTo(`${runtimeFolder}/codec/${from}`);
       runtime.set(name, as);
       if (namespace) imports.push({ from: path, namespace: as, symbols: [], reexport: false });
       else imports.push({ from: path, namespace: "", symbols: [{ name, as, typeOnly }], reexport: false });

@@ -1,13 +1,13 @@
 // No USP message can hold itself, but those of a vendor can: the runtime is the same.
 import { describe, expect, test } from "vitest";
-import { type DecodeOptions, decode, safeDecode } from "../../generated/usp-runtime/decode.js";
-import { encode } from "../../generated/usp-runtime/encode.js";
-import { EncodeError } from "../../generated/usp-runtime/encode-error.js";
-import type { Fields } from "../../generated/usp-runtime/fields.js";
-import * as read from "../../generated/usp-runtime/read.js";
-import type { Reader } from "../../generated/usp-runtime/reader.js";
-import * as write from "../../generated/usp-runtime/write.js";
-import type { Writer } from "../../generated/usp-runtime/writer.js";
+import { type DecodeOptions, decode, safeDecode } from "../../generated/usp-runtime/codec/decode.js";
+import { encode } from "../../generated/usp-runtime/codec/encode.js";
+import { EncodeError } from "../../generated/usp-runtime/codec/encode-error.js";
+import type { Fields } from "../../generated/usp-runtime/codec/fields.js";
+import * as read from "../../generated/usp-runtime/codec/read.js";
+import type { Reader } from "../../generated/usp-runtime/codec/reader.js";
+import * as write from "../../generated/usp-runtime/codec/write.js";
+import type { Writer } from "../../generated/usp-runtime/codec/writer.js";
 
 /** `message Node { Node next = 1; repeated Node list = 2; repeated int32 numbers = 3; }` */
 interface Node {

@@ -82,12 +82,14 @@ export function determinism(project: () => Downstream): void {
 
   test("every depth finds the runtime and its neighbours", async () => {
     const importsOf = (file: string) => [...(reference[file] ?? "").matchAll(/ from "(.*)";/g)].map(([, path]) => path);
-    expect(importsOf("top.ts")).toEqual(expect.arrayContaining(["./usp-runtime/read.js", "./inner/deep/leaf.js"]));
+    expect(importsOf("top.ts")).toEqual(
+      expect.arrayContaining(["./usp-runtime/codec/read.js", "./inner/deep/leaf.js"]),
+    );
     expect(importsOf("inner/middle.ts")).toEqual(
-      expect.arrayContaining(["../usp-runtime/read.js", "../top.js", "./deep/leaf.js"]),
+      expect.arrayContaining(["../usp-runtime/codec/read.js", "../top.js", "./deep/leaf.js"]),
     );
     expect(importsOf("inner/deep/leaf.ts")).toEqual(
-      expect.arrayContaining(["../../usp-runtime/read.js", "../../google/protobuf/timestamp.js"]),
+      expect.arrayContaining(["../../usp-runtime/codec/read.js", "../../google/protobuf/timestamp.js"]),
     );
     await project().runOrFail("tsc", ["-p", "."], folder);
   });

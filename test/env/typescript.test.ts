@@ -92,7 +92,7 @@ describe("the text of generated/", () => {
     for (const version of ["1-0", "1-1", "1-2", "1-3", "1-4", "1-5"]) {
       expect(names).toEqual(expect.arrayContaining([`usp-msg-${version}.ts`, `usp-record-${version}.ts`]));
     }
-    const runtime = readdirSync(join(root, "plugin/runtime"));
+    const runtime = readdirSync(join(root, "plugin/runtime"), { recursive: true });
     expect(names.filter((path) => path.startsWith("usp-runtime/")).length).toBeLessThanOrEqual(runtime.length);
   });
 

@@ -94,8 +94,8 @@ describe("the fingerprint of a module", () => {
 
 describe("names", () => {
   test.each([
-    ["a", "usp-runtime/read", "./usp-runtime/read.js"],
-    ["a/b", "usp-runtime/read", "../usp-runtime/read.js"],
+    ["a", "usp-runtime/codec/read", "./usp-runtime/codec/read.js"],
+    ["a/b", "usp-runtime/codec/read", "../usp-runtime/codec/read.js"],
     ["a/b/c", "a/d/e", "../d/e.js"],
     ["a/b", "a/c", "./c.js"],
     ["a/a", "a/a/a", "./a/a.js"],

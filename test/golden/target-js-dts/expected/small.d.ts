@@ -6,12 +6,12 @@
  *
  * In two paragraphs.
  */
-import type { Bytes } from "./usp-runtime/bytes.js";
-import { type DecodeOptions, type DecodeResult } from "./usp-runtime/decode.js";
+import type { Bytes } from "./usp-runtime/codec/bytes.js";
+import { type DecodeOptions, type DecodeResult } from "./usp-runtime/codec/decode.js";
 import { type Other, type OtherInit } from "./folder/other.js";
-export type { DecodeOptions, DecodeResult, Utf8Repair } from "./usp-runtime/decode.js";
-export { DecodeError, type DecodeErrorCode } from "./usp-runtime/decode-error.js";
-export { EncodeError, type EncodeErrorCode } from "./usp-runtime/encode-error.js";
+export type { DecodeOptions, DecodeResult, Utf8Repair } from "./usp-runtime/codec/decode.js";
+export { DecodeError, type DecodeErrorCode } from "./usp-runtime/codec/decode-error.js";
+export { EncodeError, type EncodeErrorCode } from "./usp-runtime/codec/encode-error.js";
 export declare const Kind: {
     readonly NONE: "NONE";
     readonly SOME: "SOME";

@@ -6,15 +6,15 @@
  *
  * In two paragraphs.
  */
-import * as read from "./usp-runtime/read.js";
-import * as write from "./usp-runtime/write.js";
-import * as create from "./usp-runtime/create.js";
-import { EnumTable } from "./usp-runtime/enum-table.js";
-import { encode } from "./usp-runtime/encode.js";
-import { decode, safeDecode } from "./usp-runtime/decode.js";
+import * as read from "./usp-runtime/codec/read.js";
+import * as write from "./usp-runtime/codec/write.js";
+import * as create from "./usp-runtime/codec/create.js";
+import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import { encode } from "./usp-runtime/codec/encode.js";
+import { decode, safeDecode } from "./usp-runtime/codec/decode.js";
 import { createOther } from "./folder/other.js";
-export { DecodeError } from "./usp-runtime/decode-error.js";
-export { EncodeError } from "./usp-runtime/encode-error.js";
+export { DecodeError } from "./usp-runtime/codec/decode-error.js";
+export { EncodeError } from "./usp-runtime/codec/encode-error.js";
 export const Kind = {
     NONE: "NONE",
     SOME: "SOME",

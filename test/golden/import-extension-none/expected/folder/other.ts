@@ -2,18 +2,18 @@
 // Options: import_extension=none.
 // SHA-256 of the schema and annotation maps: FINGERPRINT.
 
-import * as read from "../usp-runtime/read";
-import * as write from "../usp-runtime/write";
-import * as create from "../usp-runtime/create";
-import type { Bytes } from "../usp-runtime/bytes";
-import type { Fields } from "../usp-runtime/fields";
-import type { Reader } from "../usp-runtime/reader";
-import type { Writer } from "../usp-runtime/writer";
-import { encode } from "../usp-runtime/encode";
-import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "../usp-runtime/decode";
-export type { DecodeOptions, DecodeResult, Utf8Repair } from "../usp-runtime/decode";
-export { DecodeError, type DecodeErrorCode } from "../usp-runtime/decode-error";
-export { EncodeError, type EncodeErrorCode } from "../usp-runtime/encode-error";
+import * as read from "../usp-runtime/codec/read";
+import * as write from "../usp-runtime/codec/write";
+import * as create from "../usp-runtime/codec/create";
+import type { Bytes } from "../usp-runtime/codec/bytes";
+import type { Fields } from "../usp-runtime/codec/fields";
+import type { Reader } from "../usp-runtime/codec/reader";
+import type { Writer } from "../usp-runtime/codec/writer";
+import { encode } from "../usp-runtime/codec/encode";
+import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "../usp-runtime/codec/decode";
+export type { DecodeOptions, DecodeResult, Utf8Repair } from "../usp-runtime/codec/decode";
+export { DecodeError, type DecodeErrorCode } from "../usp-runtime/codec/decode-error";
+export { EncodeError, type EncodeErrorCode } from "../usp-runtime/codec/encode-error";
 
 export interface Other {
   readonly number: bigint;

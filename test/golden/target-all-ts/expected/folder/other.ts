@@ -2,18 +2,18 @@
 // Options: target=js+dts+ts, import_extension=ts.
 // SHA-256 of the schema and annotation maps: FINGERPRINT.
 
-import * as read from "../usp-runtime/read.ts";
-import * as write from "../usp-runtime/write.ts";
-import * as create from "../usp-runtime/create.ts";
-import type { Bytes } from "../usp-runtime/bytes.ts";
-import type { Fields } from "../usp-runtime/fields.ts";
-import type { Reader } from "../usp-runtime/reader.ts";
-import type { Writer } from "../usp-runtime/writer.ts";
-import { encode } from "../usp-runtime/encode.ts";
-import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "../usp-runtime/decode.ts";
-export type { DecodeOptions, DecodeResult, Utf8Repair } from "../usp-runtime/decode.ts";
-export { DecodeError, type DecodeErrorCode } from "../usp-runtime/decode-error.ts";
-export { EncodeError, type EncodeErrorCode } from "../usp-runtime/encode-error.ts";
+import * as read from "../usp-runtime/codec/read.ts";
+import * as write from "../usp-runtime/codec/write.ts";
+import * as create from "../usp-runtime/codec/create.ts";
+import type { Bytes } from "../usp-runtime/codec/bytes.ts";
+import type { Fields } from "../usp-runtime/codec/fields.ts";
+import type { Reader } from "../usp-runtime/codec/reader.ts";
+import type { Writer } from "../usp-runtime/codec/writer.ts";
+import { encode } from "../usp-runtime/codec/encode.ts";
+import { type DecodeOptions, type DecodeResult, type Rules, decode, safeDecode } from "../usp-runtime/codec/decode.ts";
+export type { DecodeOptions, DecodeResult, Utf8Repair } from "../usp-runtime/codec/decode.ts";
+export { DecodeError, type DecodeErrorCode } from "../usp-runtime/codec/decode-error.ts";
+export { EncodeError, type EncodeErrorCode } from "../usp-runtime/codec/encode-error.ts";
 
 export interface Other {
   readonly number: bigint;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeUtf8, encodeUtf8, repairUtf8, utf8Length } from "../../../plugin/runtime/utf8.js";
+import { decodeUtf8, encodeUtf8, repairUtf8, utf8Length } from "../../../../plugin/runtime/codec/utf8.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
