@@ -1,0 +1,5 @@
+import type { CodePoints } from "../../../plugin/patterns/code-points.js";
+
+export function contains(set: CodePoints, codePoint: number): boolean {
+  return set.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
