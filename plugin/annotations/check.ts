@@ -2,6 +2,8 @@ import type { DescEnum, DescField, DescMessage, DescOneof, FileRegistry } from "
 import { ScalarType } from "@bufbuild/protobuf";
 import { type Complaint, refuseIfAny } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
+import { carrierOf, furtherWays, relatives } from "./chain.js";
+import { resolveDataModel } from "./data-model.js";
 import type { LoadedMap } from "./load.js";
 import type { Source } from "./source.js";
 import type { Annotation, Annotations, Derivation, PackageAnnotation, ValueAnnotation } from "./types.js";
@@ -11,7 +13,8 @@ import type { Annotation, Annotations, Derivation, PackageAnnotation, ValueAnnot
  * @throws Complaints about what contradicts the schemas, or itself
  */
 export function mergeMaps(maps: readonly LoadedMap[], registry: FileRegistry): Annotations {
-  refuseIfAny(maps.filter(({ bundled }) => !bundled).flatMap((map) => checkMap(map, registry)));
+  const { model: dataModel, complaints } = resolveDataModel(maps);
+  refuseIfAny([...maps.filter(({ bundled }) => !bundled).flatMap((map) => checkMap(map, registry)), ...complaints]);
   const packages = new Map<string, PackageAnnotation>();
   const fields = new Map<string, Annotation>();
   for (const { content } of maps) {
@@ -22,7 +25,7 @@ export function mergeMaps(maps: readonly LoadedMap[], registry: FileRegistry): A
       fields.set(name, override(fields.get(name), annotation));
     }
   }
-  return { packages, fields };
+  return { packages, fields, dataModel };
 }
 
 /** The later map adds to the earlier one; on whether a field is required it has the last word. */
@@ -58,6 +61,14 @@ export function checkMap({ source, content }: LoadedMap, registry: FileRegistry)
   });
   return source.inOrder(complaints);
 }
+
+const int32Types: readonly ScalarType[] = [
+  ScalarType.INT32,
+  ScalarType.UINT32,
+  ScalarType.SINT32,
+  ScalarType.FIXED32,
+  ScalarType.SFIXED32,
+];
 
 /** The checks of one annotation. */
 class Check {
@@ -99,22 +110,51 @@ class Check {
     const obstacle = required === undefined ? undefined : whyNotRequired(field);
     if (obstacle !== undefined) this.#complain(["required"], `${obstacle} cannot be required`);
     if (value !== undefined) this.#value(field, value);
+    this.#role(field);
+  }
+
+  #role(field: DescField): void {
+    const { role, kinds } = this.#annotation;
+    if (role === undefined) return;
+    const isNumber = role === "errorCode" || role === "reasonCode";
+    const types = isNumber ? int32Types : [ScalarType.STRING];
+    if (field.scalar === undefined || !types.includes(field.scalar)) {
+      this.#complain(["role"], `${role} is for ${isNumber ? "32-bit integers" : "strings"}`);
+    } else if ((role === "path" || role === "name") && kinds === undefined) {
+      this.#complain(["role"], `${role} needs kinds`);
+    }
   }
 
   #value(field: DescField, { path, argument, of }: ValueAnnotation): void {
     const carriesText =
-      field.scalar === ScalarType.STRING && (field.fieldKind !== "map" || field.mapKey === ScalarType.STRING);
+      isText(field) ||
+      (field.fieldKind === "map" && field.scalar === ScalarType.STRING && field.mapKey === ScalarType.STRING);
     if (!carriesText)
       this.#complain(["value"], "a TR-106 value travels in a string, or in a map of strings by strings");
     if ((of === "parameter") !== (argument === undefined)) {
       this.#complain(["value"], of === "parameter" ? "a parameter has no argument" : `of: ${of} needs argument: $key`);
     } else if (argument !== undefined && field.fieldKind !== "map") {
       this.#complain(["value", "argument"], "$key is for maps");
+    } else if (of === "parameter" && field.fieldKind === "map" && !path.includes("$key")) {
+      this.#complain(["value", "path"], "the path of a map's values ends with $key");
     }
     path.forEach((item, i) => {
       const problem = pathProblem(field.parent, field, item);
       if (problem !== undefined) this.#complain(["value", "path", i], problem.what, problem.hint);
     });
+    const isKnown = path.every((item) => pathProblem(field.parent, field, item) === undefined);
+    const carrier = isKnown ? carrierOf(field, path) : undefined;
+    if (isKnown && carrier === undefined) {
+      this.#complain(["value", "path"], "its fields are not all on one way to the value");
+    }
+    const ways = carrier === undefined ? [] : furtherWays(carrier.anchor, field.parent);
+    if (ways.length > 0) {
+      const names = ways.map(({ parent, name }) => `${parent.name}.${name}`).join(", ");
+      this.#complain(["value", "path"], `there must be one way to the value, and there are several: by ${names}`);
+    }
+    const key = path.indexOf("$key");
+    if (key >= 0 && argument !== undefined) this.#complain(["value", "path", key], "$key is the argument");
+    else if (key >= 0 && key < path.length - 1) this.#complain(["value", "path", key], "$key comes last");
   }
 
   #derive(message: DescMessage, path: string, { from, values }: Derivation): void {
@@ -168,6 +208,12 @@ function whyNotRequired(field: DescField): string | undefined {
   return undefined;
 }
 
+/** A string, neither optional nor a member of a oneof. */
+function isText(field: DescField): boolean {
+  const isAlwaysThere = field.oneof === undefined && !field.proto.proto3Optional;
+  return field.fieldKind === "scalar" && field.scalar === ScalarType.STRING && isAlwaysThere;
+}
+
 /** The field at a path of field names, through message fields; or what is wrong with the path. */
 function fieldAt(message: DescMessage, path: string): DescField | string {
   let at: DescMessage | undefined = message;
@@ -197,12 +243,9 @@ function pathProblem(
   const holder = [message, ...relatives(message)].find((candidate) => candidate.name === owner);
   if (holder === undefined) return { what: `no message ${owner} near ${message.typeName}` };
   const names = holder.fields.map((field) => field.name);
-  if (names.includes(name)) return undefined;
+  const part = holder.fields.find((field) => field.name === name);
+  if (part !== undefined) {
+    return isText(part) ? undefined : { what: `${holder.typeName}.${name} is not a string that is always there` };
+  }
   return { what: `no field ${name} in ${holder.typeName}`, hint: didYouMean(name, names) };
-}
-
-/** The messages that a message is declared in or beside: those that may enclose it on the wire. */
-function relatives(message: DescMessage): DescMessage[] {
-  const { parent } = message;
-  return parent === undefined ? [] : [parent, ...parent.nestedMessages, ...relatives(parent)];
 }

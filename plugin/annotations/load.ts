@@ -68,7 +68,9 @@ function shape(source: Source): AnnotationFile {
   // Most runs have no map but the bundled ones, and need no validator.
   const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
   const schema: object = JSON.parse(readFileSync(join(folder, "annotations.schema.json"), "utf8"));
-  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<AnnotationFile>(schema);
+  const validate = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<AnnotationFile>(
+    schema,
+  );
   const { data } = source;
   if (validate(data)) return data;
   const complaints = (validate.errors ?? []).filter(isOwn).map((error) => complaint(source, error));
@@ -95,7 +97,8 @@ function complaint(source: Source, error: ErrorObject): Complaint {
     }
     case "propertyNames": {
       const key = String(error.params["propertyName"]);
-      return { where: source.at([...path, key], true), what: `${JSON.stringify(key)} is not a fully-qualified name` };
+      const kind = path[0] === "types" ? "the name of a type" : "a fully-qualified name";
+      return { where: source.at([...path, key], true), what: `${JSON.stringify(key)} is not ${kind}` };
     }
     case "enum": {
       const allowed = (error.params["allowedValues"] as unknown[]).map(String);

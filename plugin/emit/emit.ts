@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import { type Project, ts } from "ts-morph";
-import type { FileModel } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import { runtimeFolder } from "../model/names.js";
 import type { Options } from "../options.js";
 import { createProject, judge } from "./judge.js";
@@ -15,11 +15,11 @@ export interface OutputFile {
 }
 
 /** Say the Model in TypeScript, tidy it, have it judged, and hand out what was asked for. */
-export function emit(model: readonly FileModel[], generator: string, options: Options): OutputFile[] {
+export function emit(model: readonly Model[], generator: string, options: Options): OutputFile[] {
   const { importExtension, target } = options;
   const project = createProject(importExtension);
   const render = createRenderer();
-  for (const file of model) add(project, file.path, tidy(render(file)));
+  for (const module of model) add(project, module.path, tidy(render(module)));
   for (const [path, text] of runtimeModules(generator, importExtension)) add(project, path, text);
   judge(
     project,

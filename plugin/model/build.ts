@@ -1,16 +1,19 @@
-import type { DescEnum, DescFile, FileRegistry } from "@bufbuild/protobuf";
+import type { DescEnum, DescFile, DescMessage, FileRegistry } from "@bufbuild/protobuf";
 import { Edition } from "@bufbuild/protobuf/wkt";
 import type { Annotations } from "../annotations/types.js";
-import { refuseIfAny } from "../diagnostics.js";
+import { type Complaint, refuseIfAny } from "../diagnostics.js";
+import { buildChecks } from "./checks.js";
+import { buildDataModel } from "./data-model.js";
 import { derivationsOf } from "./derivation.js";
 import { commentLines, docLines, headerLines } from "./doc.js";
 import { FileNames } from "./file-names.js";
 import { fingerprint, type MapText } from "./fingerprint.js";
 import { publicImportsOf, withDependencies } from "./graph.js";
 import { buildMessage, type Context } from "./message.js";
-import type { EnumModel, FileModel, RuleModel } from "./model.js";
+import type { EnumModel, FileModel, Model, RuleModel } from "./model.js";
 import { importPath, modulePath } from "./names.js";
 import { clashes, complaintsAbout } from "./refuse.js";
+import { buildValues } from "./values.js";
 
 /** What the Model is made from. */
 export interface Input {
@@ -31,7 +34,7 @@ export interface Input {
  * Build the Model of all files that have one: those to generate, and what they import.
  * @throws Complaints about schemas that cannot become TypeScript
  */
-export function buildModel(input: Input): FileModel[] {
+export function buildModel(input: Input): Model[] {
   const files = [...input.registry.files];
   const wanted = files.filter((file) => input.wanted.includes(file.proto.name));
   const needed = new Set(withDependencies(wanted).filter(({ edition }) => edition === Edition.EDITION_PROTO3));
@@ -44,9 +47,29 @@ export function buildModel(input: Input): FileModel[] {
     names.set(file, known);
     return known;
   };
-  return files
+  const modules = files
     .filter((file) => needed.has(file))
-    .map((file) => buildFile(file, outputs.has(file), namesOf(file), input));
+    .flatMap((file): Model[] => {
+      const codec = buildFile(file, outputs.has(file), namesOf(file), input);
+      const beside = {
+        ...input,
+        ...codec,
+        file,
+        typeOf: (message: DescMessage) => namesOf(file).message(message).type,
+      };
+      // What imports these needs codecs alone.
+      return codec.wanted ? [codec, ...buildValues(beside), ...buildChecks(beside)] : [codec];
+    });
+  const all = [...modules, ...buildDataModel({ ...input, model: input.annotations.dataModel })];
+  refuseIfAny(collisions(all.map(({ path }) => path)));
+  return all;
+}
+
+/** Two modules that would be one file: what stands beside a codec may be called like another schema file. */
+function collisions(paths: readonly string[]): Complaint[] {
+  const twice = paths.filter((path, i) => paths.indexOf(path) < i);
+  const hint = "rename the schema file";
+  return twice.map((path) => ({ where: `${path}.proto`, what: `${path}.ts is written beside another module`, hint }));
 }
 
 function isWellKnown(file: DescFile): boolean {
@@ -59,6 +82,7 @@ function buildFile(file: DescFile, wanted: boolean, names: FileNames, input: Inp
   const path = modulePath(file.proto.name);
   const publicImports = publicImportsOf(file);
   return {
+    template: "codec",
     path,
     wanted,
     banner: [

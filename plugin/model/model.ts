@@ -1,9 +1,16 @@
 // The Model: what is going to be written, as plain, total, JSON-serialisable data. Names are free of clashes, types and
 // defaults are TypeScript text, tags are numbers, comments are escaped. Templates only place it.
 
-/** A schema file. */
-export interface FileModel {
-  /** The path of its module below the output folder, without extension. */
+import type { ChecksModel } from "./model-checks.js";
+import type { DataModelModel } from "./model-data-model.js";
+import type { ValuesModel } from "./model-values.js";
+
+/** Any module that is going to be written. */
+export type Model = FileModel | ValuesModel | ChecksModel | DataModelModel;
+
+/** What all modules have. */
+export interface ModuleModel {
+  /** The path of the module below the output folder, without extension. */
   readonly path: string;
   /** Whether it is an output of this run; otherwise it is only here because others import it. */
   readonly wanted: boolean;
@@ -11,11 +18,16 @@ export interface FileModel {
   readonly banner: readonly string[];
   /** The comment at the head of the schema file. */
   readonly licence: readonly string[];
+  readonly imports: readonly ImportModel[];
+  /** Module paths, as literals, whose exports are this module's too. */
+  readonly publicImports: readonly string[];
+}
+
+/** The codec of a schema file. */
+export interface FileModel extends ModuleModel {
+  readonly template: "codec";
   /** proto3 rather than TR-369. */
   readonly open: boolean;
-  readonly imports: readonly ImportModel[];
-  /** Module paths, as literals, whose exports are this module's too (`import public`). */
-  readonly publicImports: readonly string[];
   /** What the module calls the symbols of the runtime. */
   readonly names: { readonly [name in RuntimeSymbol]: string };
   readonly rules: readonly RuleModel[];

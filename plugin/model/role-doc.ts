@@ -20,6 +20,7 @@ const roles: { readonly [role: string]: (annotation: Annotation) => string } = {
   opaqueId: () => "An opaque identifier.",
   endpointId: () => "An Endpoint ID (R-ARC.2a to R-ARC.6).",
   errorCode: ({ zeroIsSuccess }) => `An error code of TR-369${zeroIsSuccess ? "; 0 means success" : ""}.`,
+  reasonCode: () => "A reason from the error codes 7100 to 7199 of TR-369.",
   text: () => "Free text.",
   uri: () => "A URI.",
   protocolVersion: () => "A version of the protocol, such as 1.4.",

@@ -36,7 +36,7 @@ describe("what a room may import", () => {
       /^@bufbuild\//,
       /^node:crypto$/,
       /^plugin\/model\//,
-      /^plugin\/annotations\/types/,
+      /^plugin\/annotations\/(types|chain)\.js$/,
       /^plugin\/diagnostics/,
     ];
     expect(trespasses("plugin/model", allowed)).toEqual([]);
@@ -52,6 +52,23 @@ describe("what a room may import", () => {
     expect(imports(file).filter((imported) => !allowed.includes(imported))).toEqual([]);
   });
 
+  test("the patterns of XML Schema: themselves alone", () => {
+    expect(trespasses("plugin/patterns", [/^plugin\/patterns\//])).toEqual([]);
+  });
+
+  test.each([
+    ["text", []],
+    ["codec", []],
+    ["paths", ["text"]],
+    ["protocol", ["text"]],
+    ["values", ["text", "paths", "codec/bytes.js"]],
+    ["data-model", ["paths", "values"]],
+    ["checks", ["text", "paths", "protocol", "values", "data-model"]],
+  ])("the runtime's %s: itself and %j", (room, others) => {
+    const allowed = [room, ...others].map((other) => new RegExp(`^plugin/runtime/${other}(/|$)`));
+    expect(trespasses(`plugin/runtime/${room}`, allowed)).toEqual([]);
+  });
+
   test("the emitter: the Model's types, not descriptors", () => {
     const allowed = [
       /^node:/,
@@ -64,13 +81,15 @@ describe("what a room may import", () => {
     expect(trespasses("plugin/emit", allowed)).toEqual([]);
   });
 
-  test("annotations: descriptors to check against, neither Model nor emitter", () => {
+  test("annotations: descriptors to check against, paths and types as the runtime has them; neither Model nor emitter", () => {
     const allowed = [
       /^@bufbuild\//,
       /^node:/,
       /^yaml$/,
       /^ajv/,
       /^plugin\/annotations\//,
+      /^plugin\/patterns\/pattern\.js$/,
+      /^plugin\/runtime\/(paths|values)\//,
       /^plugin\/(diagnostics|did-you-mean|paths)/,
     ];
     expect(trespasses("plugin/annotations", allowed)).toEqual([]);
@@ -99,11 +118,11 @@ test("code is said by templates, never built with ts-morph's add methods", () =>
 });
 
 // What the Model's types have, by name of the property; a template may use nothing else.
-const modelFields = new Set(
-  [...readFileSync("plugin/model/model.ts", "utf8").matchAll(/readonly (\w+): /g)].map((match) => match[1] as string),
-);
-for (const [, name] of readFileSync("plugin/model/model.ts", "utf8").matchAll(/^ {2}\| "(\w+)"/gm))
-  modelFields.add(name as string);
+const modelTypes = ["model", "model-values", "model-checks", "model-data-model"]
+  .map((file) => readFileSync(`plugin/model/${file}.ts`, "utf8"))
+  .join("\n");
+const modelFields = new Set([...modelTypes.matchAll(/readonly (\w+): /g)].map((match) => match[1] as string));
+for (const [, name] of modelTypes.matchAll(/^ {2}\| "(\w+)"/gm)) modelFields.add(name as string);
 
 describe("templates", () => {
   const templates = readdirSync("templates").map((file) => ({ file, name: basename(file, ".hbs") }));
@@ -142,7 +161,7 @@ describe("templates", () => {
   });
 
   test("are all used, and exist", () => {
-    const used = new Set(["file"]);
+    const used = new Set([...modelTypes.matchAll(/readonly template: "([\w-]+)"/g)].map((match) => match[1] as string));
     class Visitor extends Handlebars.Visitor {
       override PartialStatement(partial: hbs.AST.PartialStatement): void {
         used.add((partial.name as hbs.AST.PathExpression).original);

@@ -82,7 +82,7 @@ export function generate(request: CodeGeneratorRequest): Generated {
 }
 
 /** What a banner says of the schema and the annotation maps, of which the bundled one may change. */
-const fingerprint = /(SHA-256 of the schema and annotation maps: )[0-9a-f]{64}/;
+const fingerprint = /(SHA-256 of the (?:schema and )?annotation maps: )[0-9a-f]{64}/;
 
 /** A run's result as it stands in a case's folder; a release of the plugin changes nothing there. */
 export function outcomeOf({ files, error }: Generated): Map<string, string> {
