@@ -153,8 +153,9 @@ class Check {
       this.#complain(["value", "path"], `there must be one way to the value, and there are several: by ${names}`);
     }
     const key = path.indexOf("$key");
-    if (key >= 0 && argument !== undefined) this.#complain(["value", "path", key], "$key is the argument");
-    else if (key >= 0 && key < path.length - 1) this.#complain(["value", "path", key], "$key comes last");
+    if (field.fieldKind !== "map" || key < 0) return;
+    if (argument !== undefined) this.#complain(["value", "path", key], "$key is the argument");
+    else if (key < path.length - 1) this.#complain(["value", "path", key], "$key comes last");
   }
 
   #derive(message: DescMessage, path: string, { from, values }: Derivation): void {
