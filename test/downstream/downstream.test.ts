@@ -73,10 +73,16 @@ plugins: [{ local: protoc-gen-usp, out: src/gen }]
     await project().runOrFail("npx", ["buf", "generate"], folder);
   });
 
-  test("is a module for each schema, and the runtime", () => {
+  test("is a module for each schema, those that build on it, and the runtime", () => {
     const files = Object.keys(filesBelow(join(folder, "src/gen")));
     const own = files.filter((file) => !file.startsWith("usp-runtime/"));
-    expect(own).toEqual(["usp-msg-1-4.ts", "usp-record-1-4.ts"]);
+    expect(own).toEqual([
+      "usp-msg-1-4.checks.ts",
+      "usp-msg-1-4.ts",
+      "usp-msg-1-4.values.ts",
+      "usp-record-1-4.checks.ts",
+      "usp-record-1-4.ts",
+    ]);
     expect(files.length).toBeGreaterThan(own.length);
   });
 
