@@ -1,13 +1,14 @@
 import type { DescField, DescMessage } from "@bufbuild/protobuf";
 
-/** The fields that lead from a message to one within it, the shortest way; undefined where there is none. */
-export function chain(from: DescMessage, to: DescMessage): readonly DescField[] | undefined {
+/** The fields that lead from a message to one within it, the shortest way that avoids another; undefined for none. */
+export function chain(from: DescMessage, to: DescMessage, except?: DescMessage): readonly DescField[] | undefined {
   const ways = new Map<DescMessage, readonly DescField[]>([[from, []]]);
   for (const [message, way] of ways) {
     if (message === to) return way;
     for (const field of message.fields) {
       // The keys of a map would be missing from the way.
       if (field.message === undefined || field.fieldKind === "map" || ways.has(field.message)) continue;
+      if (field.message === except) continue;
       ways.set(field.message, [...way, field]);
     }
   }
@@ -16,14 +17,13 @@ export function chain(from: DescMessage, to: DescMessage): readonly DescField[] 
 
 /** The fields that a message within another is reached by, if it is by more than one way; a loop is one, too. */
 export function furtherWays(from: DescMessage, to: DescMessage): readonly DescField[] {
-  const within = (message: DescMessage) => message === to || chain(message, to) !== undefined;
+  // What is within another message like the first is that one's.
+  const within = (message: DescMessage) => message !== from && chain(message, to, from) !== undefined;
   const reached = new Set([from]);
   const fields: DescField[] = [];
   for (const message of reached) {
     for (const field of message.fields) {
       if (field.message === undefined || field.fieldKind === "map" || !within(field.message)) continue;
-      // What is within another such message is that one's.
-      if (field.message === from) continue;
       fields.push(field);
       reached.add(field.message);
     }
