@@ -84,7 +84,7 @@ function ranges(
   });
 }
 
-/** How many digits a number with a fraction may have in JSON to be what its author wrote. */
+/** How many significant digits a number with a fraction may have in JSON to be what its author wrote. */
 const EXACT_DIGITS = 15;
 
 /** A bound as a canonical text; undefined where it is none. */
@@ -92,7 +92,7 @@ function boundOf(type: Primitive, value: BoundAnnotation, path: Problem["path"],
   const text = typeof value === "number" ? fromNumber(value) : value;
   const isExact = Number.isInteger(value)
     ? Number.isSafeInteger(value)
-    : text.replace(/\D/g, "").length <= EXACT_DIGITS;
+    : text.replace(/\D/g, "").replace(/^0+/, "").length <= EXACT_DIGITS;
   if (typeof value === "number" && !isExact) {
     report({ path, what: `${text} has too many digits to be exact`, hint: "put the number in quotes" });
     return undefined;

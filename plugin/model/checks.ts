@@ -139,15 +139,15 @@ class FunctionBuilder {
     };
     const { annotations, open } = this.#beside;
     const annotation = annotations.fields.get(`${field.parent.typeName}.${field.name}`);
-    const isRequired = !open && annotation?.required !== undefined && annotation.optional === undefined;
+    const mustBeThere = annotation?.required !== undefined && annotation.optional === undefined;
     const visit = field.message === undefined ? undefined : this.#visits.get(field.message);
-    if (visit !== undefined) return [{ ...common, visit, optional: common.single && !isRequired }];
+    if (visit !== undefined) return [{ ...common, visit, optional: common.single && (open || !mustBeThere) }];
     const keys = keysOf(this.#beside, field);
     if (keys !== undefined) return [{ ...common, ...keys, map: false, single: true }];
     const check = checkOf(this.#beside, field);
     if (check === undefined) return [];
     // What need not be there is empty when it is not; of a path, a version or a code that would be odd.
-    const unlessEmpty = common.single && check.check === "endpointId" && !isRequired;
+    const unlessEmpty = common.single && check.check === "endpointId" && !mustBeThere;
     return [{ ...common, ...check, unlessEmpty, optional: field.proto.proto3Optional }];
   }
 

@@ -15,12 +15,13 @@ import {
 } from "./fault.js";
 
 const registrable = "an object path, a command path, an event path or a parameter path";
+const errorPath = "an object path, an instance path, a parameter path or an object path of the supported data model";
 
 export const responseFaults: readonly Fault[] = [
   ...beneath("body.error", [
     noErrorCode("errCode", 0),
     noPath("paramErrs[0].paramPath", "", "a name", 0),
-    otherPath("paramErrs[0].paramPath", "Device.Reboot()", "an object path, an instance path or a parameter path", 7),
+    otherPath("paramErrs[0].paramPath", "Device.Reboot()", errorPath, 7),
     noErrorCode("paramErrs[1].errCode", 6999),
   ]),
   ...beneath("body.response.getResp", [

@@ -137,6 +137,11 @@ describe("messages as callers make them", () => {
 
   test.each([
     ["a value", ["body", "msgBody", "value", "reqType", "value", "inputArgs", "Cause"], 'inputArgs["Cause"]'],
+    [
+      "a value whose key is length",
+      ["body", "msgBody", "value", "reqType", "value", "inputArgs", "length"],
+      'inputArgs["length"]',
+    ],
     ["a map", ["body", "msgBody", "value", "reqType", "value", "inputArgs"], "inputArgs"],
     ["a string", ["body", "msgBody", "value", "reqType", "value", "commandKey"], "commandKey"],
   ])("may be frozen and wrong: %s is named", (_, keys, name) => {

@@ -104,9 +104,13 @@ export function settingWithin(
   return carry(object.path + name, undefined, text, within(model, object, name), options, false);
 }
 
+/** No path of a data model is as long: a longer one is not joined anew for each of its parameters. */
+const LONGEST_KNOWN = 4096;
+
 function within({ parameters }: DataModel, { supported }: ObjectPlace, name: string): Parameter | undefined {
   const rest = supportedPath(name);
-  return supported === undefined || rest === undefined ? undefined : own(parameters, supported + rest);
+  if (supported === undefined || rest === undefined || supported.length > LONGEST_KNOWN) return undefined;
+  return own(parameters, supported + rest);
 }
 
 /** The values of an object's parameters that are reported, by their relative paths. */

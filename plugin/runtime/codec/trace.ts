@@ -52,10 +52,12 @@ export function trace<T>(message: T, fields: () => Fields): Trace<T> {
  * hand out what a frozen target holds as it is.
  */
 function spy(object: object, look: (property: string, value: unknown) => unknown): object {
-  return new Proxy(Array.isArray(object) ? [] : {}, {
+  const isArray = Array.isArray(object);
+  return new Proxy(isArray ? [] : {}, {
     get(_, property) {
       const value: unknown = Reflect.get(object, property);
-      return typeof property === "string" && property !== "length" ? look(property, value) : value;
+      // A list has a length; of a map, "length" is a key like any other.
+      return typeof property === "symbol" || (isArray && property === "length") ? value : look(property, value);
     },
     has: (_, property) => Reflect.has(object, property),
     ownKeys: () => Reflect.ownKeys(object),

@@ -26,7 +26,7 @@ export interface Measurement {
 /** Linear is 1 and quadratic 2; caches and the collection of garbage cost more for what is larger. */
 const HIGHEST_GROWTH = 1.4;
 /** Small sizes take so little that what an engine does now and then counts for more. */
-const HIGHEST_GROWTH_SMALL = 1.5;
+const HIGHEST_GROWTH_SMALL = 1.6;
 /** Below it, a clock and an engine that starts to optimise say more than the decoder. */
 const SHORTEST_MS = 2;
 /** What an engine allocates for itself, whatever is done. */

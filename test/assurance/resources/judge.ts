@@ -22,7 +22,7 @@ const PROCESSES = 2;
 const SMALL = 4_000_000;
 const YOUNG = 64;
 /** Small sizes are measured several shapes in a process, for a process takes longer to start. */
-const GROUP = 10;
+const GROUP = 24;
 
 export async function judge(
   child: Child,
@@ -63,7 +63,7 @@ async function judgeGroup(
     doublings: DOUBLINGS,
     salt,
     tries: 2,
-    ms: small ? 5 : 0,
+    ms: small ? 3 : 0,
     warmUp: small ? 15 : 0,
   };
   const measure = async (shapes: readonly Shape[]) => {

@@ -95,7 +95,7 @@ function visitShelf_Book(c: Context, at: string, m: Shelf_Book): void {
 }
 
 function visitReading(c: Context, at: string, m: Reading): void {
-  if (m.owner !== "") check.endpointId(c, `${at}owner`, m.owner);
+  check.endpointId(c, `${at}owner`, m.owner);
   if (m.keeper !== "") check.endpointId(c, `${at}keeper`, m.keeper);
   check.values(c, at.slice(0, -1), (model) => valuesOfReading(m, model));
 }
