@@ -2,6 +2,7 @@
 
 // What generated checks are written in: one function for each role that a field can have. They find fault and refuse
 // nothing: deployed peers break these rules, and TR-369 has no Message refused for it.
+import { keySegment } from "../codec/fields.js";
 import { type CarriedValue, placeOf } from "../data-model/carried.js";
 import type { DataModel } from "../data-model/data-model.js";
 import { checkPath, describePathIssue, type PathRule } from "../paths/index.js";
@@ -43,12 +44,12 @@ export function entries<T>(
   at: string,
   visit: (at: string, element: T) => void,
 ): void {
-  for (const key of Object.keys(map)) visit(`${at}[${JSON.stringify(key)}]`, map[key] as T);
+  for (const key of Object.keys(map)) visit(at + keySegment(key, true), map[key] as T);
 }
 
 /** The keys of a map, which are paths relative to another. */
 export function keys(c: Context, at: string, map: object, rule: PathRule): void {
-  for (const key of Object.keys(map)) path(c, `${at}[${JSON.stringify(key)}]`, key, rule);
+  for (const key of Object.keys(map)) path(c, at + keySegment(key, true), key, rule);
 }
 
 export function path(c: Context, field: string, text: string, rule: PathRule): void {

@@ -9,6 +9,7 @@ import {
   advance,
   delimited,
   enter,
+  enterEntry,
   high,
   isKnown,
   leave,
@@ -213,7 +214,7 @@ export function entry<V>(
   value: Read<V>,
   noValue: V,
 ): void {
-  const outer = enter(r);
+  const outer = enterEntry(r);
   let k = noKey;
   let v = noValue;
   while (r.pos < r.end) {
@@ -235,7 +236,7 @@ export function messageEntry<V>(
   noKey: string,
   read: ReadMessage<V>,
 ): void {
-  const outer = enter(r);
+  const outer = enterEntry(r);
   let k = noKey;
   let v: V | undefined;
   while (r.pos < r.end) {

@@ -12,6 +12,8 @@ export type DecodeErrorCode =
   | "wire-type"
   /** Nested deeper than `maxDepth`. */
   | "too-deep"
+  /** More than 8,388,607 map entries, all maps of the message together. */
+  | "too-many-entries"
   /** A string that is not UTF-8. */
   | "invalid-utf8"
   /** A number that the enum does not define (R-ENC.2). */
@@ -34,6 +36,7 @@ const reasons: { readonly [code in DecodeErrorCode]: string } = {
   "bad-group": "a group that is not closed properly",
   "wire-type": "not the wire type of this field",
   "too-deep": "nested too deep",
+  "too-many-entries": "more than 8388607 map entries",
   "invalid-utf8": "not UTF-8",
   "unknown-enum-value": "unknown enum value",
   "oneof-missing": "exactly one member is needed, there is none",

@@ -1,3 +1,4 @@
+import { quote } from "../text/quote.js";
 import type { Reader } from "./reader.js";
 
 /**
@@ -12,3 +13,11 @@ export interface Fields {
 export type Field =
   | string
   | readonly [name: string, fields: (() => Fields) | undefined, key?: (r: Reader) => number | bigint | boolean];
+
+/** Of longer keys, a path has the beginning. */
+const LONGEST_KEY = 200;
+
+/** A key as a path has it: `["LocalReboot"]`, or `[5]` where keys are no strings. */
+export function keySegment(key: string, isText: boolean): string {
+  return `[${isText ? quote(key, LONGEST_KEY) : key}]`;
+}

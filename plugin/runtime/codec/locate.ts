@@ -1,5 +1,6 @@
 import type { Bytes } from "./bytes.js";
-import type { Field, Fields } from "./fields.js";
+import { HIGHEST_DEPTH } from "./depth.js";
+import { type Field, type Fields, keySegment } from "./fields.js";
 import { string } from "./read.js";
 import { enter, leave, type Place, Reader, skip, tag } from "./reader.js";
 
@@ -9,7 +10,7 @@ import { enter, leave, type Place, Reader, skip, tag } from "./reader.js";
  */
 export function locate(bytes: Bytes, fields: () => Fields, places: readonly Place[]): string[] {
   const paths: string[] = [];
-  const r = new Reader(bytes, Number.POSITIVE_INFINITY, true);
+  const r = new Reader(bytes, HIGHEST_DEPTH, true);
   walk(r, fields, "", places, paths);
   return paths;
 }
@@ -105,7 +106,7 @@ function entryKey(r: Reader, field: Field): string {
     while (r.pos < r.end) {
       const ofKeys = tag(r) >>> 3 === 1 && ((r.tag & 7) === 2) === (read === undefined);
       if (!ofKeys) skip(r);
-      else key = `[${read === undefined ? JSON.stringify(string(r)) : String(read(r))}]`;
+      else key = keySegment(String((read ?? string)(r)), read === undefined);
     }
   } catch {
     // What follows the refused field need not be sound.

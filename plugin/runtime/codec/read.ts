@@ -7,6 +7,7 @@ import {
   advance,
   delimited,
   enter,
+  enterEntry,
   high,
   isKnown,
   leave,
@@ -211,7 +212,7 @@ export function entry<V>(
   value: Read<V>,
   noValue: V,
 ): void {
-  const outer = enter(r);
+  const outer = enterEntry(r);
   let k = noKey;
   let v = noValue;
   while (r.pos < r.end) {
@@ -233,7 +234,7 @@ export function messageEntry<V>(
   noKey: string,
   read: ReadMessage<V>,
 ): void {
-  const outer = enter(r);
+  const outer = enterEntry(r);
   let k = noKey;
   let v: V | undefined;
   while (r.pos < r.end) {

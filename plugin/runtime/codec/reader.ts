@@ -43,6 +43,8 @@ export class Reader {
   at = 0;
   /** How many messages enclose the one that is being read. */
   depth = 0;
+  /** How many map entries were read. */
+  entries = 0;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
@@ -175,6 +177,18 @@ export function enter(r: Reader): number {
   r.end = r.pos;
   r.pos = start;
   return outer;
+}
+
+/**
+ * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and then each
+ * further one in a time that grows with their number.
+ */
+const MOST_ENTRIES = 8_388_607;
+
+/** As {@link enter}, for a map entry. */
+export function enterEntry(r: Reader): number {
+  if (++r.entries > MOST_ENTRIES) throw refusal(r, "too-many-entries");
+  return enter(r);
 }
 
 export function leave(r: Reader, outer: number): void {

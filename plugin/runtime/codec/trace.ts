@@ -1,4 +1,4 @@
-import type { Field, Fields } from "./fields.js";
+import { type Field, type Fields, keySegment } from "./fields.js";
 
 /** A stand-in for a message, and the path of what was read of it last. */
 export interface Trace<T> {
@@ -40,8 +40,7 @@ export function trace<T>(message: T, fields: () => Fields): Trace<T> {
     };
     if (Array.isArray(value)) return spy(value, (index, element) => elementAt(element, `${path}[${index}]`));
     if (!name.endsWith("{}") || !isObject(value)) return elementAt(value, path);
-    const quote = key === undefined ? JSON.stringify : String;
-    return spy(value, (own, element) => elementAt(element, `${path}[${quote(own)}]`));
+    return spy(value, (own, element) => elementAt(element, path + keySegment(own, key === undefined)));
   }
 
   return { message: (isObject(message) ? messageAt(message, "", fields) : message) as T, path: () => last };

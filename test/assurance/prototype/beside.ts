@@ -1,7 +1,7 @@
 // What is asked of the modules beside a codec, which look up values by their names.
 import type { DataModel } from "../../../generated/usp-msg-1-4.values.js";
 import { concat, field } from "../../codec/wire.js";
-import { type Demand, mapOf, same } from "./demands.js";
+import { type Demand, mapOf, pathOf, same } from "./demands.js";
 import { type Home, msgWith, objectsTo } from "./homes.js";
 
 const int = { type: { type: "int" } } as const;
@@ -53,7 +53,7 @@ export const besideDemands: readonly Demand[] = [
       const map = mapOf([key, "1"]);
       const findings = check(decode(msgWith(home, concat(field(1, key), field(2, "1")))), model);
       same("checks without a model", check(decode(msgWith(home, concat(field(1, key), field(2, "1"))))), findings);
-      const at = `${home.path}[${JSON.stringify(Object.keys(map)[0])}]`;
+      const at = pathOf(home, Object.keys(map)[0] as string);
       const ofKey = findings.filter(({ field }) => field === at);
       const elsewhere = findings.filter(({ field }) => field.startsWith(home.path) && field !== at);
       same("findings of another key", elsewhere, []);

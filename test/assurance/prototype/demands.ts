@@ -95,7 +95,7 @@ export const demands: readonly Demand[] = [
   {
     what: "an error of decode",
     check(home, key) {
-      const path = `${home.path}[${JSON.stringify(key)}]`;
+      const path = pathOf(home, key);
       const { decode } = home.module;
       const before = entry("before", "x");
       const bad: readonly (readonly [code: string, Wire])[] = [
@@ -109,7 +109,7 @@ export const demands: readonly Demand[] = [
   {
     what: "an error of encode",
     check(home, key) {
-      const path = `${home.path}[${JSON.stringify(key)}]`;
+      const path = pathOf(home, key);
       const { decode, encode } = home.module;
       const decoded = decode(msgWith(home));
       const bad: readonly (readonly [code: string, map: object])[] = [
@@ -126,7 +126,7 @@ export const demands: readonly Demand[] = [
     check(home, key) {
       const { decode, encode } = home.module;
       const lone = `${key}\ud800`;
-      const path = `${home.path}[${JSON.stringify(lone)}]`;
+      const path = pathOf(home, lone);
       const bad = withMap(home, decode(msgWith(home)), mapOf([lone, "x"]));
       sameError(() => encode(bad), "EncodeError", "invalid-utf16", path);
     },
@@ -141,7 +141,7 @@ export const demands: readonly Demand[] = [
         onRepair: ({ path, bytes }) => repairs.push({ path, bytes }),
       });
       same("the map", mapIn(home, decoded), mapOf(["before", "x"], [key, "\ufffd"], ["behind", "x"]));
-      const path = `${home.path}[${JSON.stringify(key)}]`;
+      const path = pathOf(home, key);
       same("the repairs", repairs, [{ path, bytes: new Uint8Array([0xff]) }]);
     },
   },
@@ -149,6 +149,11 @@ export const demands: readonly Demand[] = [
 
 export function same(what: string, actual: unknown, expected: unknown): void {
   if (!deepEqual(actual, expected)) throw new Error(`${what} is ${cut(show(actual))}, expected ${cut(show(expected))}`);
+}
+
+/** The path of an entry, as an error has it: of a long key the beginning. */
+export function pathOf({ path }: Pick<Home, "path">, key: string): string {
+  return `${path}[${JSON.stringify(key.length > 200 ? `${key.slice(0, 200)}…` : key)}]`;
 }
 
 export function sameError(run: () => unknown, name: string, code: string, path: string): void {

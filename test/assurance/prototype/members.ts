@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root, temporaryFolder } from "../../support/env-folders.js";
-import { mapOf, same, sameError } from "./demands.js";
+import { mapOf, pathOf, same, sameError } from "./demands.js";
 import { keys } from "./keys.js";
 import { type Module, modules } from "./modules.js";
 
@@ -96,7 +96,7 @@ function fieldCases({ createMembers, encodeMembers, decodeMembers }: Members): M
       what: `an error at ${JSON.stringify(key)}`,
       check: () => {
         const bad = { ...empty, toString$: mapOf([key, 1]) };
-        sameError(() => encodeMembers(bad), "EncodeError", "invalid-type", `toString$[${JSON.stringify(key)}]`);
+        sameError(() => encodeMembers(bad), "EncodeError", "invalid-type", pathOf({ path: "toString$" }, key));
       },
     })),
   ];

@@ -107,6 +107,7 @@ export const encodings: readonly Shape[] = [
     name: "encode: a map",
     expect: "encoded",
     prepare: msg((size, salt) => operate(size, table(size, salt))),
+    given: 15,
     held: 1.7,
     peak: 7,
     scale: 1 / 4,
@@ -140,6 +141,7 @@ export const encodings: readonly Shape[] = [
       updateObjs.push({ objPath: "\udc00" });
       return { message: request({ case: "set", value: { updateObjs } }), bytes: size };
     }),
+    given: 100,
     held: 0.1,
     peak: 13,
     scale: 1 / 16,

@@ -130,9 +130,9 @@ export const maps: readonly Shape[] = [
   {
     // An object of V8 takes 2^23 keys, each more in a time that grows with their number.
     name: "a map of more keys than an object takes",
-    expect: "decoded",
+    expect: "too-many-entries",
     prepare: keys((i, salt) => word(i, 4, salt)),
-    held: 20,
+    held: 0.1,
     peak: 60,
     scale: 0.7,
     growth: 1.5,
@@ -187,26 +187,26 @@ export const maps: readonly Shape[] = [
       }
       return node;
     }),
-    // Six characters for each of the keys', in the path and in the error's message.
-    held: 8,
-    peak: 15,
+    // Of long keys, a path has the beginning.
+    held: 0.1,
+    peak: 3,
     scale: 1 / 4,
   },
   {
-    name: "a mistake below a key that is too long for a path",
+    name: "a mistake below a key whose escaped form is longer than a string may be",
     expect: "invalid-utf8",
     prepare: msg((size) =>
       operate(
         field(INPUT_ARGS, field(1, repeated(Math.min(size, LONGEST), "\u0001")), literal(smallField(2, "\ud800"))),
       ),
     ),
-    held: 13,
-    peak: 40,
+    held: 0.1,
+    peak: 5,
     from: 100_000_000,
   },
 ];
 
-/** How long a key is whose path, in which each of its bytes has six characters, V8 could just not hold. */
+/** How long a key is that V8 could just not hold with six characters for each of its bytes. */
 const LONGEST = 89_478_480;
 
 function pairs(index: number, length: number): string {
