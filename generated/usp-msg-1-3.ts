@@ -2987,7 +2987,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
         resolvedPath = read.string(r);
         break;
       case 18:
-        read.entry(r, resultParams, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, resultParams, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetResp_ResolvedPathResult);
@@ -3002,7 +3002,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
 
 function writeGetResp_ResolvedPathResult(w: Writer, m: GetResp_ResolvedPathResult): void {
   if (m.resolvedPath !== "") write.string(w, 10, m.resolvedPath);
-  write.map(w, 18, 10, write.string, 18, write.string, m.resultParams);
+  write.textMap(w, 18, m.resultParams);
   write.unknown(w, m.$unknown, fieldsOfGetResp_ResolvedPathResult);
 }
 
@@ -3236,7 +3236,7 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramName = read.string(r);
+        paramName = read.name(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ParamAccessType);
@@ -3286,13 +3286,13 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        commandName = read.string(r);
+        commandName = read.name(r);
         break;
       case 18:
-        inputArgNames.push(read.string(r));
+        inputArgNames.push(read.name(r));
         break;
       case 26:
-        outputArgNames.push(read.string(r));
+        outputArgNames.push(read.name(r));
         break;
       case 32:
         commandType = read.enumeration(r, tableOfGetSupportedDMResp_CmdType);
@@ -3334,10 +3334,10 @@ function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        eventName = read.string(r);
+        eventName = read.name(r);
         break;
       case 18:
-        argNames.push(read.string(r));
+        argNames.push(read.name(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedEventResult);
@@ -3488,7 +3488,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
         instantiatedObjPath = read.string(r);
         break;
       case 18:
-        read.entry(r, uniqueKeys, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, uniqueKeys, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetInstancesResp_CurrInstance);
@@ -3503,7 +3503,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
 
 function writeGetInstancesResp_CurrInstance(w: Writer, m: GetInstancesResp_CurrInstance): void {
   if (m.instantiatedObjPath !== "") write.string(w, 10, m.instantiatedObjPath);
-  write.map(w, 18, 10, write.string, 18, write.string, m.uniqueKeys);
+  write.textMap(w, 18, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfGetInstancesResp_CurrInstance);
 }
 
@@ -3652,7 +3652,7 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.string(r);
+        param = read.name(r);
         break;
       case 18:
         value = read.value(r);
@@ -3847,7 +3847,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
         paramErrs.push(read.message(r, readAddResp_ParameterError));
         break;
       case 26:
-        read.entry(r, uniqueKeys, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, uniqueKeys, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess);
@@ -3864,7 +3864,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
 function writeAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(w: Writer, m: AddResp_CreatedObjectResult_OperationStatus_OperationSuccess): void {
   if (m.instantiatedPath !== "") write.string(w, 10, m.instantiatedPath);
   for (const element of write.elements(m.paramErrs)) write.message(w, 18, writeAddResp_ParameterError, element);
-  write.map(w, 26, 10, write.string, 18, write.string, m.uniqueKeys);
+  write.textMap(w, 26, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess);
 }
 
@@ -3884,7 +3884,7 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.string(r);
+        param = read.name(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4260,7 +4260,7 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.string(r);
+        param = read.name(r);
         break;
       case 18:
         value = read.value(r);
@@ -4527,7 +4527,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
         paramErrs.push(read.message(r, readSetResp_ParameterError));
         break;
       case 26:
-        read.entry(r, updatedParams, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, updatedParams, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfSetResp_UpdatedInstanceResult);
@@ -4544,7 +4544,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
 function writeSetResp_UpdatedInstanceResult(w: Writer, m: SetResp_UpdatedInstanceResult): void {
   if (m.affectedPath !== "") write.string(w, 10, m.affectedPath);
   for (const element of write.elements(m.paramErrs)) write.message(w, 18, writeSetResp_ParameterError, element);
-  write.map(w, 26, 10, write.string, 18, write.string, m.updatedParams);
+  write.textMap(w, 26, m.updatedParams);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedInstanceResult);
 }
 
@@ -4564,7 +4564,7 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.string(r);
+        param = read.name(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4617,7 +4617,7 @@ function readOperate(r: Reader): Operate {
         sendResp = read.bool(r);
         break;
       case 34:
-        read.entry(r, inputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, inputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperate);
@@ -4636,7 +4636,7 @@ function writeOperate(w: Writer, m: Operate): void {
   if (m.command !== "") write.string(w, 10, m.command);
   if (m.commandKey !== "") write.string(w, 18, m.commandKey);
   if (m.sendResp !== false) write.bool(w, 24, m.sendResp);
-  write.map(w, 34, 10, write.string, 18, write.string, m.inputArgs);
+  write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperate);
 }
 
@@ -4744,7 +4744,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_Oper
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.entry(r, outputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, outputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperateResp_OperationResult_OutputArgs);
@@ -4757,7 +4757,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_Oper
 }
 
 function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_OperationResult_OutputArgs): void {
-  write.map(w, 10, 10, write.string, 18, write.string, m.outputArgs);
+  write.textMap(w, 10, m.outputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperateResp_OperationResult_OutputArgs);
 }
 
@@ -4905,10 +4905,10 @@ function readNotify_Event(r: Reader): Notify_Event {
         objPath = read.string(r);
         break;
       case 18:
-        eventName = read.string(r);
+        eventName = read.name(r);
         break;
       case 26:
-        read.entry(r, params, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, params, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_Event);
@@ -4925,7 +4925,7 @@ function readNotify_Event(r: Reader): Notify_Event {
 function writeNotify_Event(w: Writer, m: Notify_Event): void {
   if (m.objPath !== "") write.string(w, 10, m.objPath);
   if (m.eventName !== "") write.string(w, 18, m.eventName);
-  write.map(w, 26, 10, write.string, 18, write.string, m.params);
+  write.textMap(w, 26, m.params);
   write.unknown(w, m.$unknown, fieldsOfNotify_Event);
 }
 
@@ -4983,7 +4983,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
         objPath = read.string(r);
         break;
       case 18:
-        read.entry(r, uniqueKeys, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, uniqueKeys, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_ObjectCreation);
@@ -4998,7 +4998,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
 
 function writeNotify_ObjectCreation(w: Writer, m: Notify_ObjectCreation): void {
   if (m.objPath !== "") write.string(w, 10, m.objPath);
-  write.map(w, 18, 10, write.string, 18, write.string, m.uniqueKeys);
+  write.textMap(w, 18, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfNotify_ObjectCreation);
 }
 
@@ -5050,7 +5050,7 @@ function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
         objPath = read.string(r);
         break;
       case 18:
-        commandName = read.string(r);
+        commandName = read.name(r);
         break;
       case 26:
         commandKey = read.string(r);
@@ -5110,7 +5110,7 @@ function readNotify_OperationComplete_OutputArgs(r: Reader): Notify_OperationCom
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.entry(r, outputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, outputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_OperationComplete_OutputArgs);
@@ -5123,7 +5123,7 @@ function readNotify_OperationComplete_OutputArgs(r: Reader): Notify_OperationCom
 }
 
 function writeNotify_OperationComplete_OutputArgs(w: Writer, m: Notify_OperationComplete_OutputArgs): void {
-  write.map(w, 10, 10, write.string, 18, write.string, m.outputArgs);
+  write.textMap(w, 10, m.outputArgs);
   write.unknown(w, m.$unknown, fieldsOfNotify_OperationComplete_OutputArgs);
 }
 

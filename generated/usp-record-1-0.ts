@@ -207,10 +207,10 @@ function readRecord(r: Reader): Record {
         version = read.string(r);
         break;
       case 18:
-        toId = read.string(r);
+        toId = read.name(r);
         break;
       case 26:
-        fromId = read.string(r);
+        fromId = read.name(r);
         break;
       case 32:
         payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);

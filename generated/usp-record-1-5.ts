@@ -361,10 +361,10 @@ function readRecord(r: Reader): Record {
         version = read.string(r);
         break;
       case 18:
-        toId = read.string(r);
+        toId = read.name(r);
         break;
       case 26:
-        fromId = read.string(r);
+        fromId = read.name(r);
         break;
       case 32:
         payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);
@@ -404,10 +404,10 @@ function readRecord(r: Reader): Record {
         recordType = { case: "udsConnect", value: read.message(r, readUDSConnectRecord) };
         break;
       case 114:
-        originatorId = read.string(r);
+        originatorId = read.name(r);
         break;
       case 122:
-        destinationId = read.string(r);
+        destinationId = read.name(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRecord);

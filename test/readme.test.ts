@@ -33,7 +33,7 @@ describe("the README", () => {
   });
 
   test.each([
-    ["decode-error", 13],
+    ["decode-error", 14],
     ["encode-error", 8],
   ])("names all codes of %s", (file, count) => {
     const codes = codesOf(file);

@@ -225,7 +225,11 @@ class MessageBuilder {
       return { ...value, read: kind, write: kind, table: names.enum(field.enum).table };
     }
     const { name } = scalarOf(field);
-    return { ...value, read: this.#annotation(field)?.value === undefined ? name : "value", write: name };
+    const annotation = this.#annotation(field);
+    if (annotation?.value !== undefined) return { ...value, read: "value", write: name };
+    const comesAgain = annotation?.role === "name" || annotation?.role === "endpointId";
+    const read = comesAgain && name === "string" ? "name" : name;
+    return { ...value, read, write: name };
   }
 
   #map(field: DescField & { fieldKind: "map" }): MapModel {
@@ -233,8 +237,9 @@ class MessageBuilder {
     const keyOf = { string: "", number: "numberKey", bigint: "bigintKey", boolean: "", bytes: "" }[key.type];
     const noValue = this.#zero(field);
     return {
+      isText: key.type === "string" && field.scalar === ScalarType.STRING,
       keyTag: tagOf(1, key.wireType),
-      keyRead: key.name,
+      keyRead: key.type === "string" ? "name" : key.name,
       keyWrite: key.type === "boolean" ? "boolKey" : key.name,
       keyOf,
       noKey: JSON.stringify({ string: "", number: "0", bigint: "0", boolean: "false", bytes: "" }[key.type]),

@@ -188,6 +188,8 @@ export interface CaseModel {
 }
 
 export interface MapModel {
+  /** Whether keys and values are texts. */
+  readonly isText: boolean;
   readonly keyTag: number;
   readonly keyRead: string;
   readonly keyWrite: string;

@@ -1,5 +1,7 @@
 // Codecs with a fault, to see whether the suites find it.
+
 import { DecodeError } from "../../generated/usp-msg-1-4.js";
+import { inheritsNothing } from "../codec/inherits-nothing.js";
 import type { Codec, Root } from "./schemas.js";
 
 export interface Fault {
@@ -47,7 +49,7 @@ function changedWithin(value: unknown, change: (object: Changeable) => object | 
 }
 
 function isMap(object: Changeable): boolean {
-  return Object.getPrototypeOf(object) === null;
+  return inheritsNothing(object);
 }
 
 /** A decoder that takes a message which a rule refuses, and makes of it what it had before. */

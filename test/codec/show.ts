@@ -1,3 +1,5 @@
+import { inheritsNothing } from "./inherits-nothing.js";
+
 /** A value on one line, for the message of a failed case: what deepEqual tells apart looks different. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
@@ -11,7 +13,7 @@ export function show(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(show).join(", ")}]`;
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${show(member)}`);
-  return `${Object.getPrototypeOf(value) === null ? "map " : ""}{${members.join(", ")}}`;
+  return `${inheritsNothing(value) ? "map " : ""}{${members.join(", ")}}`;
 }
 
 function hexByte(byte: number): string {

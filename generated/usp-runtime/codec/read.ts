@@ -3,8 +3,10 @@
 // What the generated readers are written in: one function for each kind of field. A reader function is called when
 // the tag of its field was read, and leaves the position behind the field.
 import type { Bytes } from "./bytes.js";
+import { type Entries, noEntries } from "./entries.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
+import { cached } from "./key-cache.js";
 import {
   advance,
   delimited,
@@ -15,9 +17,11 @@ import {
   leave,
   losesBits,
   low,
+  MOST_ENTRIES,
   type Reader,
   Refusal,
   refusal,
+  shortVarint,
   skip,
   tag,
   varint,
@@ -33,6 +37,14 @@ type ReadKey = Read<string | number | bigint | boolean>;
 export function string(r: Reader): string {
   const start = delimited(r);
   const text = decodeUtf8(r.bytes, start, r.pos);
+  if (text === undefined) throw refusal(r, "invalid-utf8");
+  return text;
+}
+
+/** A name, an Endpoint ID or the key of a map, which come again and again. */
+export function name(r: Reader): string {
+  const start = delimited(r);
+  const text = cached(r.bytes, start, r.pos, decodeUtf8);
   if (text === undefined) throw refusal(r, "invalid-utf8");
   return text;
 }
@@ -59,10 +71,13 @@ export function noBytes(): Bytes {
 }
 
 function view(r: Reader, start: number, end: number): Bytes {
-  return new Uint8Array(r.bytes.buffer, r.bytes.byteOffset + start, end - start);
+  r.buffer ??= r.bytes.buffer;
+  return new Uint8Array(r.buffer, r.bytes.byteOffset + start, end - start);
 }
 
 export function bool(r: Reader): boolean {
+  const short = shortVarint(r);
+  if (short >= 0) return short !== 0;
   varint(r);
   return low !== 0 || high !== 0;
 }
@@ -88,6 +103,8 @@ export function int64(r: Reader): bigint {
 }
 
 export function uint64(r: Reader): bigint {
+  const short = shortVarint(r);
+  if (short >= 0) return BigInt(short);
   varint(r);
   return unsigned(low, high);
 }
@@ -146,6 +163,12 @@ function signed(low: number, high: number): bigint {
 
 /** R-ENC.2: a number that the enum does not define is refused, and so is one that would only fit when cut to 32 bits. */
 export function enumeration<Name extends string>(r: Reader, table: EnumTable<Name>): Name {
+  const short = shortVarint(r);
+  if (short >= 0) {
+    const name = table.short[short];
+    if (name !== undefined) return name;
+    throw refusal(r, "unknown-enum-value", { detail: String(short) });
+  }
   const start = r.pos;
   varint(r);
   const fits = high === low >> 31 && !losesBits(r, start);
@@ -191,11 +214,9 @@ export function packed<T>(r: Reader, list: T[], read: Read<T>): void {
   r.end = outer;
 }
 
-type Map<V> = { [key: string]: V };
-
-/** An empty map. It has no prototype, so that a key `__proto__` is one like the others. */
-export function map<V>(previous?: { readonly [key: string]: V }): Map<V> {
-  return (previous as Map<V> | undefined) ?? (Object.create(null) as Map<V>);
+/** The map to which entries are added: the previous one where a message is merged. */
+export function map<V>(previous?: { readonly [key: string]: V }): Entries<V> {
+  return (previous as Entries<V> | undefined) ?? noEntries();
 }
 
 /** The list to which elements are added: the previous one where a message is merged. */
@@ -206,7 +227,7 @@ export function list<T>(previous?: readonly T[]): T[] {
 /** A map entry. Of several entries with a key, and several keys or values in an entry, the last counts. */
 export function entry<V>(
   r: Reader,
-  map: Map<V>,
+  map: Entries<V>,
   keyTag: number,
   key: ReadKey,
   noKey: string,
@@ -227,10 +248,33 @@ export function entry<V>(
   map[k] = v;
 }
 
+/**
+ * An entry of texts. As everybody writes it: key, value and nothing else, in lengths of a byte each, it is taken at once;
+ * whatever else it is, and whatever is wrong with it, is the other function's.
+ */
+export function textEntry(r: Reader, map: Entries<string>, value: Read<string>): void {
+  const { bytes, pos } = r;
+  const size = bytes[pos] as number;
+  const keyEnd = pos + 3 + (bytes[pos + 2] as number);
+  const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
+  const isUsual = size < 0x80 && end === pos + 1 + size && bytes[pos + 1] === 10 && bytes[keyEnd] === 18;
+  if (isUsual && end <= r.end && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
+    const k = cached(bytes, pos + 3, keyEnd, decodeUtf8);
+    const v = decodeUtf8(bytes, keyEnd + 2, end);
+    if (k !== undefined && v !== undefined) {
+      map[k] = v;
+      r.pos = end;
+      r.entries++;
+      return;
+    }
+  }
+  entry(r, map, 10, name, "", 18, value, "");
+}
+
 /** A map entry that holds a message. */
 export function messageEntry<V>(
   r: Reader,
-  map: Map<V>,
+  map: Entries<V>,
   keyTag: number,
   key: ReadKey,
   noKey: string,

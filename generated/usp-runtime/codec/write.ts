@@ -7,8 +7,8 @@ import { HIGHEST_DEPTH } from "./depth.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
 import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
-import { encodeUtf8, utf8Length } from "./utf8.js";
-import { close, enter, Fault, leave, open, reserve, varint, varint64, type Writer, word } from "./writer.js";
+import { encodeUtf8, MOST_OF_UNIT, utf8Length } from "./utf8.js";
+import { close, enter, Fault, leave, open, reserve, SHORT, varint, varint64, type Writer, word } from "./writer.js";
 
 /** Writes a field. Tag 0, which no field has, is for the elements of a packed list: they come without. */
 type Write<T> = (w: Writer, tag: number, value: T) => void;
@@ -17,15 +17,34 @@ function writeTag(w: Writer, tag: number): void {
   if (tag !== 0) varint(w, tag);
 }
 
+/** A text of so many units has a length of one byte, whatever is in it. */
+const SHORT_TEXT = Math.floor(SHORT / MOST_OF_UNIT);
+
 export function string(w: Writer, tag: number, value: string): void {
   if (typeof value !== "string") throw new Fault("invalid-type");
-  const length = utf8Length(value);
-  if (length < 0) throw new Fault("invalid-utf16");
-  writeTag(w, tag);
-  varint(w, length);
-  reserve(w, length);
-  encodeUtf8(value, w.buffer, w.pos);
-  w.pos += length;
+  if (value.length > SHORT_TEXT || tag > SHORT) {
+    longString(w, tag, value);
+    return;
+  }
+  reserve(w, 2 + SHORT);
+  const { buffer, pos } = w;
+  const end = encodeUtf8(value, buffer, pos + 2);
+  if (end < 0) throw new Fault("invalid-utf16");
+  buffer[pos] = tag;
+  buffer[pos + 1] = end - pos - 2;
+  w.pos = end;
+}
+
+function longString(w: Writer, tag: number, value: string): void {
+  const opened = open(w, tag);
+  // Measured only where there may not be room.
+  let room = MOST_OF_UNIT * value.length;
+  if (w.pos + room > w.buffer.length) room = utf8Length(value);
+  reserve(w, room);
+  const end = room < 0 ? room : encodeUtf8(value, w.buffer, w.pos);
+  if (end < 0) throw new Fault("invalid-utf16");
+  w.pos = end;
+  close(w, opened);
 }
 
 export function bytes(w: Writer, tag: number, value: Uint8Array): void {
@@ -167,7 +186,9 @@ function highOf(value: bigint): number {
 export function enumeration<Name extends string>(w: Writer, tag: number, table: EnumTable<Name>, value: Name): void {
   const number = table.numbers.get(value);
   if (number === undefined) throw new Fault("unknown-enum-value", "R-ENC.2");
-  int32(w, tag, number);
+  writeTag(w, tag);
+  if (number < 0) varint64(w, number, -1);
+  else varint(w, number);
 }
 
 /** As proto3 has it: a number stands for itself. */
@@ -212,12 +233,53 @@ export function map<V>(
   map: { readonly [key: string]: V },
 ): void {
   if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
-  for (const k of Object.keys(map)) {
-    const v = map[k] as V;
-    const opened = enter(w, tag);
-    key(w, keyTag, k);
-    value(w, valueTag, v);
-    leave(w, opened);
+  for (const k of Object.keys(map)) entry(w, tag, keyTag, key, k, valueTag, value, map[k] as V);
+}
+
+function entry<V>(
+  w: Writer,
+  tag: number,
+  keyTag: number,
+  key: Write<string>,
+  k: string,
+  valueTag: number,
+  value: Write<V>,
+  v: V,
+): void {
+  const opened = enter(w, tag);
+  key(w, keyTag, k);
+  value(w, valueTag, v);
+  leave(w, opened);
+}
+
+/** What the tags and lengths of an entry of texts take, where each is of one byte. */
+const ENTRY_HEAD = 4;
+const VALUE_HEAD = 2;
+/** Key and value of so many units together make an entry whose length is of one byte. */
+const SHORT_ENTRY = Math.floor((SHORT - VALUE_HEAD - 2) / MOST_OF_UNIT);
+
+/** A map of texts. Short entries, as most are, are written at once. */
+export function textMap(w: Writer, tag: number, map: { readonly [key: string]: string }): void {
+  if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
+  if (w.depth >= HIGHEST_DEPTH) throw new Fault("too-deep");
+  for (const key of Object.keys(map)) {
+    const value = map[key] as string;
+    if (typeof value !== "string" || key.length + value.length > SHORT_ENTRY || tag > SHORT) {
+      entry(w, tag, 10, string, key, 18, string, value);
+      continue;
+    }
+    reserve(w, 2 + SHORT);
+    const { buffer, pos } = w;
+    const keyEnd = encodeUtf8(key, buffer, pos + ENTRY_HEAD);
+    const end = keyEnd < 0 ? keyEnd : encodeUtf8(value, buffer, keyEnd + VALUE_HEAD);
+    if (end < 0) throw new Fault("invalid-utf16");
+    buffer[pos] = tag;
+    buffer[pos + 1] = end - pos - 2;
+    buffer[pos + 2] = 10;
+    buffer[pos + 3] = keyEnd - pos - ENTRY_HEAD;
+    buffer[keyEnd] = 18;
+    buffer[keyEnd + 1] = end - keyEnd - VALUE_HEAD;
+    w.pos = end;
   }
 }
 

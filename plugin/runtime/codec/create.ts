@@ -1,6 +1,7 @@
 // What the generated create functions are written in. They never throw: what a caller without a type checker left out
 // stays undefined, and the encoder says what is missing.
 import type { Bytes } from "./bytes.js";
+import { noEntries } from "./entries.js";
 
 export function message<Init, T>(init: Init, create: (init: Init & {}) => T): T | (Init & undefined) {
   return init === undefined ? (init as Init & undefined) : create(init as Init & {});
@@ -13,7 +14,7 @@ export function list<Init, T>(init: readonly Init[] = [], create?: (init: Init) 
   return create === undefined ? [...init] : init.map((element) => create(element));
 }
 
-/** A copy of a map, without a prototype, so that a key `__proto__` is one like the others. */
+/** A copy of a map. */
 export function map<V>(init: { readonly [key: string]: V } | undefined): { readonly [key: string]: V };
 export function map<Init, V>(
   init: { readonly [key: string]: Init } | undefined,
@@ -23,7 +24,7 @@ export function map<Init, V>(
   init: { readonly [key: string]: Init } = {},
   create?: (init: Init) => V,
 ): { readonly [key: string]: Init | V } {
-  const copy = Object.create(null) as { [key: string]: Init | V };
+  const copy = noEntries<Init | V>();
   for (const key of Object.keys(init))
     copy[key] = create === undefined ? (init[key] as Init) : create(init[key] as Init);
   return copy;

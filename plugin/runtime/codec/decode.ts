@@ -53,23 +53,36 @@ export function decode<T>(
   fields: () => Fields,
   rules: Rules,
   input: Uint8Array,
-  options: DecodeOptions = {},
+  options?: DecodeOptions,
 ): T {
-  const { maxDepth = 100, invalidUtf8 = "reject", onRepair } = options;
+  const bytes = plain(input);
+  if (options !== undefined) return decodeWith(read, fields, rules, bytes, options);
+  return run(read, fields, rules, bytes, new Reader(bytes, 100, rules.open === true));
+}
+
+function run<T>(read: (r: Reader) => T, fields: () => Fields, rules: Rules, bytes: Bytes, r: Reader): T {
+  try {
+    return read(r);
+  } catch (refusal) {
+    throw refusal instanceof Refusal ? explain(refusal, bytes, fields, rules) : refusal;
+  }
+}
+
+function decodeWith<T>(
+  read: (r: Reader) => T,
+  fields: () => Fields,
+  rules: Rules,
+  bytes: Bytes,
+  { maxDepth = 100, invalidUtf8 = "reject", onRepair }: DecodeOptions,
+): T {
   if (!(Number.isInteger(maxDepth) && maxDepth >= 1 && maxDepth <= HIGHEST_DEPTH)) {
     throw new TypeError(`maxDepth is 1 to ${HIGHEST_DEPTH}, not ${String(maxDepth)}`);
   }
   if (invalidUtf8 !== "reject" && invalidUtf8 !== "replace") {
     throw new TypeError(`invalidUtf8 is "reject" or "replace", not ${String(invalidUtf8)}`);
   }
-  const bytes = plain(input);
   const repairs: Repair[] | undefined = invalidUtf8 === "replace" ? [] : undefined;
-  let message: T;
-  try {
-    message = read(new Reader(bytes, maxDepth, rules.open === true, repairs));
-  } catch (refusal) {
-    throw refusal instanceof Refusal ? explain(refusal, bytes, fields, rules) : refusal;
-  }
+  const message = run(read, fields, rules, bytes, new Reader(bytes, maxDepth, rules.open === true, repairs));
   if (repairs !== undefined && onRepair !== undefined) {
     const paths = locate(bytes, fields, repairs);
     repairs.forEach(({ offset, bytes }, i) => {
@@ -104,7 +117,10 @@ function plain(input: Uint8Array): Bytes {
     throw new TypeError("the bytes to decode are not a Uint8Array");
   }
   const { buffer, byteOffset, byteLength } = input;
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer, byteOffset, byteLength);
+  if (buffer instanceof ArrayBuffer) {
+    const isPlain = Object.getPrototypeOf(input) === Uint8Array.prototype;
+    return isPlain ? (input as Bytes) : new Uint8Array(buffer, byteOffset, byteLength);
+  }
   return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
 }
 

@@ -2,7 +2,7 @@ import type { Bytes } from "./bytes.js";
 import { EncodeError } from "./encode-error.js";
 import type { Fields } from "./fields.js";
 import { trace } from "./trace.js";
-import { Fault, Writer } from "./writer.js";
+import { Fault, keepSpare, Writer, written } from "./writer.js";
 
 /** Small messages share a buffer, which is faster than one for each; a larger message gets its own. */
 const POOL_SIZE = 8192;
@@ -35,11 +35,13 @@ function run<T>(write: (w: Writer, message: T) => void, message: T): Bytes {
   pool = undefined;
   try {
     write(w, message);
-    return w.buffer.subarray(w.start, w.pos);
+    return written(w);
   } finally {
     if (w.buffer.length === POOL_SIZE) {
       pool = w.buffer;
       used = w.pos;
+    } else {
+      keepSpare(w);
     }
   }
 }

@@ -34,6 +34,8 @@ export interface Place {
 /** The position in a message that is being decoded, and what an error needs to say where it is. */
 export class Reader {
   readonly bytes: Bytes;
+  /** What they are a view of, once it was asked for. */
+  buffer: ArrayBuffer | undefined = undefined;
   /** The next byte to read. */
   pos = 0;
   /** The end of the message, or packed list, that is being read; nothing is read past it. */
@@ -104,6 +106,14 @@ function longTag(r: Reader): number {
   return tag;
 }
 
+/** The value of a varint of one byte, as most are; -1 where it is longer, and still to be read. */
+export function shortVarint(r: Reader): number {
+  const byte = r.bytes[r.pos] as number;
+  if (!(byte < 0x80 && r.pos < r.end)) return -1;
+  r.pos++;
+  return byte;
+}
+
 /** The 64 bits that {@link varint} read, as two signed halves: no allocation, no return value to unpack. */
 export let low = 0;
 export let high = 0;
@@ -155,11 +165,8 @@ export function advance(r: Reader, size: number): number {
 
 /** Read a length and return where the bytes that it announces begin; `r.pos` is their end. */
 export function delimited(r: Reader): number {
-  const first = r.bytes[r.pos] as number;
-  if (first < 0x80 && r.pos < r.end) {
-    r.pos++;
-    return advance(r, first);
-  }
+  const short = shortVarint(r);
+  if (short >= 0) return advance(r, short);
   const length = uint32(r);
   if (length < 0) throw refusal(r, "truncated");
   return advance(r, length);
@@ -183,7 +190,7 @@ export function enter(r: Reader): number {
  * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and then each
  * further one in a time that grows with their number.
  */
-const MOST_ENTRIES = 8_388_607;
+export const MOST_ENTRIES = 8_388_607;
 
 /** As {@link enter}, for a map entry. */
 export function enterEntry(r: Reader): number {

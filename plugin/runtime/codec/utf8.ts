@@ -1,53 +1,44 @@
-/** What engines may bring along; all of it is missing in some (QuickJS has neither). */
-interface Host {
-  readonly TextDecoder?: new (
-    label: string,
-    options: { fatal: boolean; ignoreBOM: boolean },
-  ) => { decode(bytes: Uint8Array): string };
-  readonly TextEncoder?: new () => { encodeInto(text: string, into: Uint8Array): unknown };
-}
+import { SHORT_ASCII, shortAscii } from "./ascii.js";
+import { textDecoder, textEncoder, utf8Slice, utf8Write } from "./host.js";
 
-const host = globalThis as unknown as Host;
-// In functions, so that a bundler may drop what a program does not use.
-const strictDecoder = /* @__PURE__ */ createDecoder();
-const encoder = /* @__PURE__ */ createEncoder();
+/** Up to this many bytes, two short texts are faster than a call into the engine. */
+const TWO_SHORT = 2 * SHORT_ASCII;
 
-function createDecoder() {
-  return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-}
-
-function createEncoder() {
-  return host.TextEncoder && new host.TextEncoder();
-}
-
-/** Up to this many bytes or characters a loop is faster than a call into the engine. */
-const SHORT = 24;
+/** Node throws where a text is longer than an engine can hold; long ones are decoded by what only refuses. */
+const SLICE_MOST = 0x100000;
 
 /** The text of UTF-8 bytes; undefined where they are not valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > SHORT && strictDecoder !== undefined) {
-    try {
-      return strictDecoder.decode(bytes.subarray(start, end));
-    } catch {
-      return undefined;
-    }
+  const size = end - start;
+  if (size <= SHORT_ASCII) return shortAscii(bytes, start, size) ?? decodeOther(bytes, start, end);
+  if (utf8Slice === undefined && size <= TWO_SHORT) {
+    const first = shortAscii(bytes, start, SHORT_ASCII);
+    const second = first && shortAscii(bytes, start + SHORT_ASCII, size - SHORT_ASCII);
+    return second === undefined ? decodeOther(bytes, start, end) : first + second;
   }
-  // Most strings of USP are short and ASCII.
-  let text = "";
-  for (let at = start; at < end; at++) {
-    const unit = bytes[at] as number;
-    if (unit > 0x7f) return decodeUtf8Loop(bytes, start, end, false);
-    text += String.fromCharCode(unit);
+  return decodeOther(bytes, start, end);
+}
+
+function decodeOther(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (utf8Slice !== undefined && end - start <= SLICE_MOST) {
+    const text = utf8Slice.call(bytes, start, end);
+    // It stands for what is not UTF-8, or for itself.
+    if (!text.includes("\ufffd")) return text;
   }
-  return text;
+  if (textDecoder === undefined) return decodeLoop(bytes, start, end, false);
+  try {
+    return textDecoder.decode(bytes.subarray(start, end));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of bytes that may not be UTF-8, with U+FFFD for each maximal part that is not (as the WHATWG has it). */
 export function repairUtf8(bytes: Uint8Array, start: number, end: number): string {
-  return decodeUtf8Loop(bytes, start, end, true) as string;
+  return decodeLoop(bytes, start, end, true) as string;
 }
 
-function decodeUtf8Loop(bytes: Uint8Array, start: number, end: number, repair: boolean): string | undefined {
+function decodeLoop(bytes: Uint8Array, start: number, end: number, repair: boolean): string | undefined {
   let text = "";
   let units: number[] = [];
   let at = start;
@@ -105,15 +96,37 @@ export function utf8Length(text: string): number {
   return length;
 }
 
-/** Write text, which must have {@link utf8Length}, as UTF-8 into bytes that have room for it. */
-export function encodeUtf8(text: string, into: Uint8Array, start: number): void {
+/** A unit of UTF-16 takes at most so many bytes; a pair of them takes four. */
+export const MOST_OF_UNIT = 3;
+
+/** Up to this many units a loop is faster than a call into the engine. */
+const SHORT_LOOP = 40;
+
+/**
+ * Write text as UTF-8 into bytes that have room for it, whatever is in it.
+ * @returns where it ends; -1 where a surrogate has no partner
+ */
+export function encodeUtf8(text: string, into: Uint8Array, start: number): number {
   const { length } = text;
-  if (length > SHORT && encoder !== undefined) {
-    encoder.encodeInto(text, into.subarray(start));
-    return;
-  }
   let at = start;
-  for (let i = 0; i < length; i++) {
+  if (length <= SHORT_LOOP) {
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x7f) return encodeLoop(text, i, into, at);
+      into[at++] = unit;
+    }
+    return at;
+  }
+  if (utf8Write !== undefined) at += utf8Write.call(into, text, start);
+  else if (textEncoder !== undefined) at += textEncoder.encodeInto(text, into.subarray(start)).written;
+  else return encodeLoop(text, 0, into, start);
+  // Where all is ASCII, there are no surrogates.
+  return at - start === length || utf8Length(text) >= 0 ? at : -1;
+}
+
+function encodeLoop(text: string, from: number, into: Uint8Array, start: number): number {
+  let at = start;
+  for (let i = from; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
       into[at++] = code;
@@ -123,7 +136,9 @@ export function encodeUtf8(text: string, into: Uint8Array, start: number): void 
       into[at++] = 0xc0 | (code >> 6);
     } else {
       if (code >= 0xd800 && code < 0xe000) {
-        code = (code << 10) + text.charCodeAt(++i) - 0x35fdc00;
+        const next = text.charCodeAt(++i);
+        if (code >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) return -1;
+        code = (code << 10) + next - 0x35fdc00;
         into[at++] = 0xf0 | (code >> 18);
         into[at++] = 0x80 | ((code >> 12) & 0x3f);
       } else {
@@ -133,4 +148,5 @@ export function encodeUtf8(text: string, into: Uint8Array, start: number): void 
     }
     into[at++] = 0x80 | (code & 0x3f);
   }
+  return at;
 }

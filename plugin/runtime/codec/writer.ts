@@ -29,22 +29,54 @@ export class Writer {
   }
 }
 
-/** Make room for `size` bytes; what was written moves to the front of a larger buffer, at least twice as large. */
+/** Make room for `size` bytes. */
 export function reserve(w: Writer, size: number): void {
+  if (w.pos + size > w.buffer.length) grow(w, size);
+}
+
+/** A buffer for messages that are not small is kept for the next one, if it is not larger than this. */
+const MOST_SPARE = 0x100000;
+const LEAST_SPARE = 0x10000;
+
+// While a message is written in it, it is not here.
+let spare: Bytes | undefined;
+
+/** What was written moves to the front of a larger buffer, at least twice as large. */
+function grow(w: Writer, size: number): void {
   const { buffer, start, pos } = w;
-  if (pos + size <= buffer.length) return;
   const written = pos - start;
-  const larger = new Uint8Array(Math.max(2 * buffer.length, written + size));
+  const least = Math.max(written + size, 2 * buffer.length);
+  const larger = spare !== undefined && spare.length >= least ? spare : new Uint8Array(Math.max(least, LEAST_SPARE));
+  spare = undefined;
   larger.set(buffer.subarray(start, pos));
   w.buffer = larger;
   w.start = 0;
   w.pos = written;
 }
 
+/** The bytes that were written, and nothing else in their buffer if it may be kept. */
+export function written(w: Writer): Bytes {
+  const { buffer, start, pos } = w;
+  return isSpare(buffer) ? buffer.slice(start, pos) : buffer.subarray(start, pos);
+}
+
+/** Keep the buffer for another message, now that nobody writes in it. */
+export function keepSpare(w: Writer): void {
+  if (isSpare(w.buffer)) spare = w.buffer;
+}
+
+function isSpare({ length }: Bytes): boolean {
+  return length >= LEAST_SPARE && length <= MOST_SPARE;
+}
+
 /** Write an unsigned number of up to 32 bits. */
 export function varint(w: Writer, number: number): void {
   reserve(w, 5);
   const { buffer } = w;
+  if (number < 0x80) {
+    buffer[w.pos++] = number;
+    return;
+  }
   let rest = number;
   while (rest > 0x7f) {
     buffer[w.pos++] = (rest & 0x7f) | 0x80;
@@ -94,6 +126,9 @@ export function open(w: Writer, tag: number): number {
   // Counted from the start, which moves when the buffer grows.
   return ++w.pos - w.start;
 }
+
+/** What takes at most so many bytes has a length of one byte. */
+export const SHORT = 0x7f;
 
 export function close(w: Writer, opened: number): void {
   const length = w.pos - w.start - opened;

@@ -1,5 +1,7 @@
 // What is asked of the modules beside a codec, which look up values by their names.
+
 import type { DataModel } from "../../../generated/usp-msg-1-4.values.js";
+import { inheritsNothing } from "../../codec/inherits-nothing.js";
 import { concat, field } from "../../codec/wire.js";
 import { type Demand, mapOf, pathOf, same } from "./demands.js";
 import { type Home, msgWith, objectsTo } from "./homes.js";
@@ -82,5 +84,5 @@ function renamed<T>(value: T, name: string): T {
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map((element: unknown) => renamed(element, name)) as T;
   const entries = Object.entries(value).map(([key, member]) => [key, renamed(member as unknown, name)] as const);
-  return (Object.getPrototypeOf(value) === null ? mapOf(...entries) : Object.fromEntries(entries)) as T;
+  return (inheritsNothing(value) ? mapOf(...entries) : Object.fromEntries(entries)) as T;
 }

@@ -174,7 +174,7 @@ export const maps: readonly Shape[] = [
     prepare: msg((size) => operate(repeated(size, smallField(INPUT_ARGS)))),
     held: 0.1,
     peak: 1,
-    scale: 1 / 4,
+    scale: 1 / 8,
   },
   {
     // Each is a message, and a map, and so on: a path has all of their keys.

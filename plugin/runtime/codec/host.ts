@@ -1,0 +1,41 @@
+// What engines may bring along; all of it is missing in some (QuickJS has none of it), and none of it is needed.
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+
+interface Encoder {
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+}
+
+interface Host {
+  readonly TextDecoder?: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
+  readonly TextEncoder?: new () => Encoder;
+  /** Node's, whose methods take any Uint8Array and need no view of a part of it. */
+  readonly Buffer?: { readonly prototype: Partial<Slices> };
+}
+
+interface Slices {
+  utf8Slice(this: Uint8Array, start: number, end: number): string;
+  utf8Write(this: Uint8Array, text: string, offset: number): number;
+}
+
+const host = globalThis as unknown as Host;
+
+// In functions, so that a bundler may drop what a program does not use.
+export const textDecoder: Decoder | undefined = /* @__PURE__ */ createDecoder();
+export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
+export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
+export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
+
+function createDecoder(): Decoder | undefined {
+  return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+}
+
+function createEncoder(): Encoder | undefined {
+  return host.TextEncoder && new host.TextEncoder();
+}
+
+function method<Name extends keyof Slices>(name: Name): Slices[Name] | undefined {
+  return host.Buffer?.prototype[name] as Slices[Name] | undefined;
+}
