@@ -2404,7 +2404,7 @@ function readError_ParamError(r: Reader): Error_ParamError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2445,7 +2445,7 @@ function readGet(r: Reader): Get {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPaths.push(read.string(r));
+        paramPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGet);
@@ -2506,7 +2506,7 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2554,7 +2554,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        resolvedPath = read.string(r);
+        resolvedPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, resultParams, read.value);
@@ -2593,7 +2593,7 @@ function readGetSupportedDM(r: Reader): GetSupportedDM {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -2679,7 +2679,7 @@ function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        reqObjPath = read.string(r);
+        reqObjPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2737,7 +2737,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        supportedObjPath = read.string(r);
+        supportedObjPath = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ObjAccessType);
@@ -2797,7 +2797,7 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramName = read.name(r);
+        paramName = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ParamAccessType);
@@ -2834,13 +2834,13 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 18:
-        inputArgNames.push(read.name(r));
+        inputArgNames.push(read.recurring(r));
         break;
       case 26:
-        outputArgNames.push(read.name(r));
+        outputArgNames.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedCommandResult);
@@ -2876,10 +2876,10 @@ function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 18:
-        argNames.push(read.name(r));
+        argNames.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedEventResult);
@@ -2912,7 +2912,7 @@ function readGetInstances(r: Reader): GetInstances {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -2979,7 +2979,7 @@ function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_R
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3027,7 +3027,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedObjPath = read.string(r);
+        instantiatedObjPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -3157,7 +3157,7 @@ function readAdd_CreateObject(r: Reader): Add_CreateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readAdd_CreateParamSetting));
@@ -3194,7 +3194,7 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -3265,7 +3265,7 @@ function readAddResp_CreatedObjectResult(r: Reader): AddResp_CreatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readAddResp_CreatedObjectResult_OperationStatus, operStatus);
@@ -3383,7 +3383,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedPath = read.string(r);
+        instantiatedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readAddResp_ParameterError));
@@ -3426,7 +3426,7 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3471,7 +3471,7 @@ function readDelete(r: Reader): Delete {
         allowPartial = read.bool(r);
         break;
       case 18:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDelete);
@@ -3533,7 +3533,7 @@ function readDeleteResp_DeletedObjectResult(r: Reader): DeleteResp_DeletedObject
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readDeleteResp_DeletedObjectResult_OperationStatus, operStatus);
@@ -3650,7 +3650,7 @@ function readDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(r: 
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPaths.push(read.string(r));
+        affectedPaths.push(read.recurring(r));
         break;
       case 18:
         unaffectedPathErrs.push(read.message(r, readDeleteResp_UnaffectedPathError));
@@ -3687,7 +3687,7 @@ function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPat
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        unaffectedPath = read.string(r);
+        unaffectedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3765,7 +3765,7 @@ function readSet_UpdateObject(r: Reader): Set_UpdateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readSet_UpdateParamSetting));
@@ -3802,7 +3802,7 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -3873,7 +3873,7 @@ function readSetResp_UpdatedObjectResult(r: Reader): SetResp_UpdatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readSetResp_UpdatedObjectResult_OperationStatus, operStatus);
@@ -4026,7 +4026,7 @@ function readSetResp_UpdatedInstanceFailure(r: Reader): SetResp_UpdatedInstanceF
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4063,7 +4063,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4106,7 +4106,7 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4150,7 +4150,7 @@ function readOperate(r: Reader): Operate {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
         commandKey = read.string(r);
@@ -4227,11 +4227,11 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        executedCommand = read.string(r);
+        executedCommand = read.recurring(r);
         break;
       case 18:
         read.sole(r, operationResp);
-        operationResp = { case: "reqObjPath", value: read.string(r) };
+        operationResp = { case: "reqObjPath", value: read.recurring(r) };
         break;
       case 26:
         read.sole(r, operationResp);
@@ -4444,10 +4444,10 @@ function readNotify_Event(r: Reader): Notify_Event {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 26:
         read.textEntry(r, params, read.value);
@@ -4486,7 +4486,7 @@ function readNotify_ValueChange(r: Reader): Notify_ValueChange {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 18:
         paramValue = read.value(r);
@@ -4522,7 +4522,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -4557,7 +4557,7 @@ function readNotify_ObjectDeletion(r: Reader): Notify_ObjectDeletion {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_ObjectDeletion);
@@ -4589,10 +4589,10 @@ function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 26:
         commandKey = read.string(r);

@@ -2827,7 +2827,7 @@ function readError_ParamError(r: Reader): Error_ParamError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2869,7 +2869,7 @@ function readGet(r: Reader): Get {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPaths.push(read.string(r));
+        paramPaths.push(read.recurring(r));
         break;
       case 21:
         maxDepth = read.fixed32(r);
@@ -2936,7 +2936,7 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2984,7 +2984,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        resolvedPath = read.string(r);
+        resolvedPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, resultParams, read.value);
@@ -3023,7 +3023,7 @@ function readGetSupportedDM(r: Reader): GetSupportedDM {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -3109,7 +3109,7 @@ function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        reqObjPath = read.string(r);
+        reqObjPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3168,7 +3168,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        supportedObjPath = read.string(r);
+        supportedObjPath = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ObjAccessType);
@@ -3186,7 +3186,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
         supportedParams.push(read.message(r, readGetSupportedDMResp_SupportedParamResult));
         break;
       case 58:
-        divergentPaths.push(read.string(r));
+        divergentPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedObjectResult);
@@ -3236,7 +3236,7 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramName = read.name(r);
+        paramName = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ParamAccessType);
@@ -3286,13 +3286,13 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 18:
-        inputArgNames.push(read.name(r));
+        inputArgNames.push(read.recurring(r));
         break;
       case 26:
-        outputArgNames.push(read.name(r));
+        outputArgNames.push(read.recurring(r));
         break;
       case 32:
         commandType = read.enumeration(r, tableOfGetSupportedDMResp_CmdType);
@@ -3334,10 +3334,10 @@ function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 18:
-        argNames.push(read.name(r));
+        argNames.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedEventResult);
@@ -3370,7 +3370,7 @@ function readGetInstances(r: Reader): GetInstances {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -3437,7 +3437,7 @@ function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_R
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3485,7 +3485,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedObjPath = read.string(r);
+        instantiatedObjPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -3615,7 +3615,7 @@ function readAdd_CreateObject(r: Reader): Add_CreateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readAdd_CreateParamSetting));
@@ -3652,7 +3652,7 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -3723,7 +3723,7 @@ function readAddResp_CreatedObjectResult(r: Reader): AddResp_CreatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readAddResp_CreatedObjectResult_OperationStatus, operStatus);
@@ -3841,7 +3841,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedPath = read.string(r);
+        instantiatedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readAddResp_ParameterError));
@@ -3884,7 +3884,7 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3929,7 +3929,7 @@ function readDelete(r: Reader): Delete {
         allowPartial = read.bool(r);
         break;
       case 18:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDelete);
@@ -3991,7 +3991,7 @@ function readDeleteResp_DeletedObjectResult(r: Reader): DeleteResp_DeletedObject
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readDeleteResp_DeletedObjectResult_OperationStatus, operStatus);
@@ -4108,7 +4108,7 @@ function readDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(r: 
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPaths.push(read.string(r));
+        affectedPaths.push(read.recurring(r));
         break;
       case 18:
         unaffectedPathErrs.push(read.message(r, readDeleteResp_UnaffectedPathError));
@@ -4145,7 +4145,7 @@ function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPat
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        unaffectedPath = read.string(r);
+        unaffectedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4223,7 +4223,7 @@ function readSet_UpdateObject(r: Reader): Set_UpdateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readSet_UpdateParamSetting));
@@ -4260,7 +4260,7 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -4331,7 +4331,7 @@ function readSetResp_UpdatedObjectResult(r: Reader): SetResp_UpdatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readSetResp_UpdatedObjectResult_OperationStatus, operStatus);
@@ -4484,7 +4484,7 @@ function readSetResp_UpdatedInstanceFailure(r: Reader): SetResp_UpdatedInstanceF
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4521,7 +4521,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4564,7 +4564,7 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4608,7 +4608,7 @@ function readOperate(r: Reader): Operate {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
         commandKey = read.string(r);
@@ -4685,11 +4685,11 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        executedCommand = read.string(r);
+        executedCommand = read.recurring(r);
         break;
       case 18:
         read.sole(r, operationResp);
-        operationResp = { case: "reqObjPath", value: read.string(r) };
+        operationResp = { case: "reqObjPath", value: read.recurring(r) };
         break;
       case 26:
         read.sole(r, operationResp);
@@ -4902,10 +4902,10 @@ function readNotify_Event(r: Reader): Notify_Event {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 26:
         read.textEntry(r, params, read.value);
@@ -4944,7 +4944,7 @@ function readNotify_ValueChange(r: Reader): Notify_ValueChange {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 18:
         paramValue = read.value(r);
@@ -4980,7 +4980,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -5015,7 +5015,7 @@ function readNotify_ObjectDeletion(r: Reader): Notify_ObjectDeletion {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_ObjectDeletion);
@@ -5047,10 +5047,10 @@ function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 26:
         commandKey = read.string(r);
@@ -5290,7 +5290,7 @@ function readRegister_RegistrationPath(r: Reader): Register_RegistrationPath {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRegister_RegistrationPath);
@@ -5349,7 +5349,7 @@ function readRegisterResp_RegisteredPathResult(r: Reader): RegisterResp_Register
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readRegisterResp_RegisteredPathResult_OperationStatus, operStatus);
@@ -5465,7 +5465,7 @@ function readRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess(
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        registeredPath = read.string(r);
+        registeredPath = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess);
@@ -5494,7 +5494,7 @@ function readDeregister(r: Reader): Deregister {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paths.push(read.string(r));
+        paths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDeregister);
@@ -5553,7 +5553,7 @@ function readDeregisterResp_DeregisteredPathResult(r: Reader): DeregisterResp_De
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readDeregisterResp_DeregisteredPathResult_OperationStatus, operStatus);
@@ -5669,7 +5669,7 @@ function readDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSucc
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        deregisteredPath.push(read.string(r));
+        deregisteredPath.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess);

@@ -2854,7 +2854,7 @@ function readError_ParamError(r: Reader): Error_ParamError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -2896,7 +2896,7 @@ function readGet(r: Reader): Get {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPaths.push(read.string(r));
+        paramPaths.push(read.recurring(r));
         break;
       case 21:
         maxDepth = read.fixed32(r);
@@ -2963,7 +2963,7 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3011,7 +3011,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        resolvedPath = read.string(r);
+        resolvedPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, resultParams, read.value);
@@ -3051,7 +3051,7 @@ function readGetSupportedDM(r: Reader): GetSupportedDM {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -3143,7 +3143,7 @@ function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        reqObjPath = read.string(r);
+        reqObjPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3203,7 +3203,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        supportedObjPath = read.string(r);
+        supportedObjPath = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ObjAccessType);
@@ -3221,7 +3221,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
         supportedParams.push(read.message(r, readGetSupportedDMResp_SupportedParamResult));
         break;
       case 58:
-        divergentPaths.push(read.string(r));
+        divergentPaths.push(read.recurring(r));
         break;
       case 66:
         uniqueKeySets.push(read.message(r, readGetSupportedDMResp_SupportedUniqueKeySet));
@@ -3277,7 +3277,7 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramName = read.name(r);
+        paramName = read.recurring(r);
         break;
       case 16:
         access = read.enumeration(r, tableOfGetSupportedDMResp_ParamAccessType);
@@ -3327,13 +3327,13 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 18:
-        inputArgNames.push(read.name(r));
+        inputArgNames.push(read.recurring(r));
         break;
       case 26:
-        outputArgNames.push(read.name(r));
+        outputArgNames.push(read.recurring(r));
         break;
       case 32:
         commandType = read.enumeration(r, tableOfGetSupportedDMResp_CmdType);
@@ -3375,10 +3375,10 @@ function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMR
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 18:
-        argNames.push(read.name(r));
+        argNames.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedEventResult);
@@ -3410,7 +3410,7 @@ function readGetSupportedDMResp_SupportedUniqueKeySet(r: Reader): GetSupportedDM
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        keyNames.push(read.name(r));
+        keyNames.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedUniqueKeySet);
@@ -3440,7 +3440,7 @@ function readGetInstances(r: Reader): GetInstances {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       case 16:
         firstLevelOnly = read.bool(r);
@@ -3507,7 +3507,7 @@ function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_R
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3555,7 +3555,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedObjPath = read.string(r);
+        instantiatedObjPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -3685,7 +3685,7 @@ function readAdd_CreateObject(r: Reader): Add_CreateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readAdd_CreateParamSetting));
@@ -3722,7 +3722,7 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -3793,7 +3793,7 @@ function readAddResp_CreatedObjectResult(r: Reader): AddResp_CreatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readAddResp_CreatedObjectResult_OperationStatus, operStatus);
@@ -3911,7 +3911,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        instantiatedPath = read.string(r);
+        instantiatedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readAddResp_ParameterError));
@@ -3954,7 +3954,7 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -3999,7 +3999,7 @@ function readDelete(r: Reader): Delete {
         allowPartial = read.bool(r);
         break;
       case 18:
-        objPaths.push(read.string(r));
+        objPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDelete);
@@ -4061,7 +4061,7 @@ function readDeleteResp_DeletedObjectResult(r: Reader): DeleteResp_DeletedObject
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readDeleteResp_DeletedObjectResult_OperationStatus, operStatus);
@@ -4178,7 +4178,7 @@ function readDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(r: 
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPaths.push(read.string(r));
+        affectedPaths.push(read.recurring(r));
         break;
       case 18:
         unaffectedPathErrs.push(read.message(r, readDeleteResp_UnaffectedPathError));
@@ -4215,7 +4215,7 @@ function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPat
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        unaffectedPath = read.string(r);
+        unaffectedPath = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4293,7 +4293,7 @@ function readSet_UpdateObject(r: Reader): Set_UpdateObject {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         paramSettings.push(read.message(r, readSet_UpdateParamSetting));
@@ -4330,7 +4330,7 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -4401,7 +4401,7 @@ function readSetResp_UpdatedObjectResult(r: Reader): SetResp_UpdatedObjectResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readSetResp_UpdatedObjectResult_OperationStatus, operStatus);
@@ -4554,7 +4554,7 @@ function readSetResp_UpdatedInstanceFailure(r: Reader): SetResp_UpdatedInstanceF
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4591,7 +4591,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        affectedPath = read.string(r);
+        affectedPath = read.recurring(r);
         break;
       case 18:
         paramErrs.push(read.message(r, readSetResp_ParameterError));
@@ -4634,7 +4634,7 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        param = read.name(r);
+        param = read.recurring(r);
         break;
       case 21:
         errCode = read.fixed32(r);
@@ -4678,7 +4678,7 @@ function readOperate(r: Reader): Operate {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
         commandKey = read.string(r);
@@ -4755,11 +4755,11 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        executedCommand = read.string(r);
+        executedCommand = read.recurring(r);
         break;
       case 18:
         read.sole(r, operationResp);
-        operationResp = { case: "reqObjPath", value: read.string(r) };
+        operationResp = { case: "reqObjPath", value: read.recurring(r) };
         break;
       case 26:
         read.sole(r, operationResp);
@@ -4972,10 +4972,10 @@ function readNotify_Event(r: Reader): Notify_Event {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        eventName = read.name(r);
+        eventName = read.recurring(r);
         break;
       case 26:
         read.textEntry(r, params, read.value);
@@ -5014,7 +5014,7 @@ function readNotify_ValueChange(r: Reader): Notify_ValueChange {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPath = read.string(r);
+        paramPath = read.recurring(r);
         break;
       case 18:
         paramValue = read.value(r);
@@ -5050,7 +5050,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
         read.textEntry(r, uniqueKeys, read.value);
@@ -5085,7 +5085,7 @@ function readNotify_ObjectDeletion(r: Reader): Notify_ObjectDeletion {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfNotify_ObjectDeletion);
@@ -5117,10 +5117,10 @@ function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        objPath = read.string(r);
+        objPath = read.recurring(r);
         break;
       case 18:
-        commandName = read.name(r);
+        commandName = read.recurring(r);
         break;
       case 26:
         commandKey = read.string(r);
@@ -5360,7 +5360,7 @@ function readRegister_RegistrationPath(r: Reader): Register_RegistrationPath {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRegister_RegistrationPath);
@@ -5419,7 +5419,7 @@ function readRegisterResp_RegisteredPathResult(r: Reader): RegisterResp_Register
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readRegisterResp_RegisteredPathResult_OperationStatus, operStatus);
@@ -5535,7 +5535,7 @@ function readRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess(
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        registeredPath = read.string(r);
+        registeredPath = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess);
@@ -5564,7 +5564,7 @@ function readDeregister(r: Reader): Deregister {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paths.push(read.string(r));
+        paths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDeregister);
@@ -5623,7 +5623,7 @@ function readDeregisterResp_DeregisteredPathResult(r: Reader): DeregisterResp_De
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        requestedPath = read.string(r);
+        requestedPath = read.recurring(r);
         break;
       case 18:
         operStatus = read.message(r, readDeregisterResp_DeregisteredPathResult_OperationStatus, operStatus);
@@ -5739,7 +5739,7 @@ function readDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSucc
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        deregisteredPath.push(read.string(r));
+        deregisteredPath.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfDeregisterResp_DeregisteredPathResult_OperationStatus_OperationSuccess);

@@ -207,10 +207,10 @@ function readRecord(r: Reader): Record {
         version = read.string(r);
         break;
       case 18:
-        toId = read.name(r);
+        toId = read.recurring(r);
         break;
       case 26:
-        fromId = read.name(r);
+        fromId = read.recurring(r);
         break;
       case 32:
         payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);

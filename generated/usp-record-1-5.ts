@@ -361,10 +361,10 @@ function readRecord(r: Reader): Record {
         version = read.string(r);
         break;
       case 18:
-        toId = read.name(r);
+        toId = read.recurring(r);
         break;
       case 26:
-        fromId = read.name(r);
+        fromId = read.recurring(r);
         break;
       case 32:
         payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);
@@ -404,10 +404,10 @@ function readRecord(r: Reader): Record {
         recordType = { case: "udsConnect", value: read.message(r, readUDSConnectRecord) };
         break;
       case 114:
-        originatorId = read.name(r);
+        originatorId = read.recurring(r);
         break;
       case 122:
-        destinationId = read.name(r);
+        destinationId = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfRecord);

@@ -35,6 +35,9 @@ export function buildMessage(message: DescMessage, own: boolean, context: Contex
   return new MessageBuilder(message, context).build(own);
 }
 
+/** The roles of strings that are likely to come again. */
+const recurring: readonly (string | undefined)[] = ["name", "path", "echo", "endpointId"];
+
 class MessageBuilder {
   readonly #message: DescMessage;
   readonly #context: Context;
@@ -227,8 +230,8 @@ class MessageBuilder {
     const { name } = scalarOf(field);
     const annotation = this.#annotation(field);
     if (annotation?.value !== undefined) return { ...value, read: "value", write: name };
-    const comesAgain = annotation?.role === "name" || annotation?.role === "endpointId";
-    const read = comesAgain && name === "string" ? "name" : name;
+    const recurs = name === "string" && recurring.includes(annotation?.role);
+    const read = recurs ? "recurring" : name;
     return { ...value, read, write: name };
   }
 
@@ -239,7 +242,7 @@ class MessageBuilder {
     return {
       isText: key.type === "string" && field.scalar === ScalarType.STRING,
       keyTag: tagOf(1, key.wireType),
-      keyRead: key.type === "string" ? "name" : key.name,
+      keyRead: key.type === "string" ? "recurring" : key.name,
       keyWrite: key.type === "boolean" ? "boolKey" : key.name,
       keyOf,
       noKey: JSON.stringify({ string: "", number: "0", bigint: "0", boolean: "false", bytes: "" }[key.type]),

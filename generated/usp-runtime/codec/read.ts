@@ -6,7 +6,6 @@ import type { Bytes } from "./bytes.js";
 import { type Entries, noEntries } from "./entries.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
-import { cached } from "./key-cache.js";
 import {
   advance,
   delimited,
@@ -26,6 +25,7 @@ import {
   tag,
   varint,
 } from "./reader.js";
+import { cached } from "./string-cache.js";
 import { decodeUtf8, repairUtf8 } from "./utf8.js";
 
 export { tag };
@@ -41,8 +41,8 @@ export function string(r: Reader): string {
   return text;
 }
 
-/** A name, an Endpoint ID or the key of a map, which come again and again. */
-export function name(r: Reader): string {
+/** A string that is likely to come again: a name, a path, an Endpoint ID, the key of a map. */
+export function recurring(r: Reader): string {
   const start = delimited(r);
   const text = cached(r.bytes, start, r.pos, decodeUtf8);
   if (text === undefined) throw refusal(r, "invalid-utf8");
@@ -268,7 +268,7 @@ export function textEntry(r: Reader, map: Entries<string>, value: Read<string>):
       return;
     }
   }
-  entry(r, map, 10, name, "", 18, value, "");
+  entry(r, map, 10, recurring, "", 18, value, "");
 }
 
 /** A map entry that holds a message. */

@@ -167,8 +167,18 @@ export function advance(r: Reader, size: number): number {
 
 /** Read a length and return where the bytes that it announces begin; `r.pos` is their end. */
 export function delimited(r: Reader): number {
-  const short = shortVarint(r);
-  if (short >= 0) return advance(r, short);
+  const { bytes, pos, end } = r;
+  const first = bytes[pos] as number;
+  if (first < 0x80 && pos < end) {
+    r.pos = pos + 1;
+    return advance(r, first);
+  }
+  // As messages and payloads have it.
+  const second = bytes[pos + 1] as number;
+  if (second < 0x80 && pos + 1 < end) {
+    r.pos = pos + 2;
+    return advance(r, (first & 0x7f) | (second << 7));
+  }
   const length = uint32(r);
   if (length < 0) throw refusal(r, "truncated");
   return advance(r, length);

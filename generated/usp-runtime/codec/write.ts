@@ -17,8 +17,8 @@ function writeTag(w: Writer, tag: number): void {
   if (tag !== 0) varint(w, tag);
 }
 
-/** A text of so many units has a length of one byte, whatever is in it. */
-const SHORT_TEXT = Math.floor(SHORT / MOST_OF_UNIT);
+/** A text of so many units has a length of one byte, whatever is in it: each takes at most three. */
+const SHORT_TEXT = 42;
 
 export function string(w: Writer, tag: number, value: string): void {
   if (typeof value !== "string") throw new Fault("invalid-type");
@@ -256,7 +256,7 @@ function entry<V>(
 const ENTRY_HEAD = 4;
 const VALUE_HEAD = 2;
 /** Key and value of so many units together make an entry whose length is of one byte. */
-const SHORT_ENTRY = Math.floor((SHORT - VALUE_HEAD - 2) / MOST_OF_UNIT);
+const SHORT_ENTRY = 41;
 
 /** A map of texts. Short entries, as most are, are written at once. */
 export function textMap(w: Writer, tag: number, map: { readonly [key: string]: string }): void {

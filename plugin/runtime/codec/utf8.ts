@@ -1,8 +1,8 @@
 import { SHORT_ASCII, shortAscii } from "./ascii.js";
 import { textDecoder, textEncoder, utf8Slice, utf8Write } from "./host.js";
 
-/** Up to this many bytes, two short texts are faster than a call into the engine. */
-const TWO_SHORT = 2 * SHORT_ASCII;
+/** Up to this many bytes, two short texts are faster than a call into a `TextDecoder`. */
+const TWO_SHORT = 48;
 
 /** Node throws where a text is longer than an engine can hold; long ones are decoded by what only refuses. */
 const SLICE_MOST = 0x100000;

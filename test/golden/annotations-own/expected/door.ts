@@ -641,13 +641,13 @@ function readOpen(r: Reader): Open {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
         settings.push(read.message(r, readSetting));
         break;
       case 26:
-        read.entry(r, values, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, values, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOpen);
@@ -664,7 +664,7 @@ function readOpen(r: Reader): Open {
 function writeOpen(w: Writer, m: Open): void {
   if (m.path !== "") write.string(w, 10, m.path);
   for (const element of write.elements(m.settings)) write.message(w, 18, writeSetting, element);
-  write.map(w, 26, 10, write.string, 18, write.string, m.values);
+  write.textMap(w, 26, m.values);
   write.unknown(w, m.$unknown, fieldsOfOpen);
 }
 
@@ -683,7 +683,7 @@ function readSetting(r: Reader): Setting {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        name = read.string(r);
+        name = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -721,10 +721,10 @@ function readClose(r: Reader): Close {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
-        read.entry(r, arguments$, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, arguments$, read.value);
         break;
       case 24:
         errCode = read.uint32(r);
@@ -748,7 +748,7 @@ function readClose(r: Reader): Close {
 
 function writeClose(w: Writer, m: Close): void {
   if (m.command !== "") write.string(w, 10, m.command);
-  write.map(w, 18, 10, write.string, 18, write.string, m.arguments);
+  write.textMap(w, 18, m.arguments);
   if (m.errCode !== 0) write.uint32(w, 24, m.errCode);
   switch (m.kept?.case) {
     case "note":

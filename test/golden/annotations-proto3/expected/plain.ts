@@ -112,7 +112,7 @@ function readPlain(r: Reader, from?: Plain): Plain {
         required = read.string(r);
         break;
       case 18:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 26:
         inner = read.message(r, readInner, inner);

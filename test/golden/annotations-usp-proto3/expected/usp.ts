@@ -683,7 +683,7 @@ function readGet(r: Reader, from?: Get): Get {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPaths.push(read.string(r));
+        paramPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGet);
@@ -714,13 +714,13 @@ function readOperate(r: Reader, from?: Operate): Operate {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
         commandKey = read.string(r);
         break;
       case 34:
-        read.entry(r, inputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, inputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperate);
@@ -737,7 +737,7 @@ function readOperate(r: Reader, from?: Operate): Operate {
 function writeOperate(w: Writer, m: Operate): void {
   if (m.command !== "") write.string(w, 10, m.command);
   if (m.commandKey !== "") write.string(w, 18, m.commandKey);
-  write.map(w, 34, 10, write.string, 18, write.string, m.inputArgs);
+  write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown);
 }
 
@@ -814,10 +814,10 @@ function readOperateResp_OperationResult(r: Reader, from?: OperateResp_Operation
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        executedCommand = read.string(r);
+        executedCommand = read.recurring(r);
         break;
       case 18:
-        operationResp = { case: "reqObjPath", value: read.string(r) };
+        operationResp = { case: "reqObjPath", value: read.recurring(r) };
         break;
       case 26:
         operationResp = { case: "reqOutputArgs", value: read.message(r, readOperateResp_OperationResult_OutputArgs, operationResp?.case === "reqOutputArgs" ? operationResp.value : undefined) };
@@ -864,7 +864,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader, from?: OperateRes
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.entry(r, outputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, outputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperateResp_OperationResult_OutputArgs);
@@ -877,7 +877,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader, from?: OperateRes
 }
 
 function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_OperationResult_OutputArgs): void {
-  write.map(w, 10, 10, write.string, 18, write.string, m.outputArgs);
+  write.textMap(w, 10, m.outputArgs);
   write.unknown(w, m.$unknown);
 }
 

@@ -692,7 +692,7 @@ function readGet(r: Reader): Get {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        paramPaths.push(read.string(r));
+        paramPaths.push(read.recurring(r));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGet);
@@ -723,13 +723,13 @@ function readOperate(r: Reader): Operate {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        command = read.string(r);
+        command = read.recurring(r);
         break;
       case 18:
         commandKey = read.string(r);
         break;
       case 34:
-        read.entry(r, inputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, inputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperate);
@@ -746,7 +746,7 @@ function readOperate(r: Reader): Operate {
 function writeOperate(w: Writer, m: Operate): void {
   if (m.command !== "") write.string(w, 10, m.command);
   if (m.commandKey !== "") write.string(w, 18, m.commandKey);
-  write.map(w, 34, 10, write.string, 18, write.string, m.inputArgs);
+  write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperate);
 }
 
@@ -823,11 +823,11 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        executedCommand = read.string(r);
+        executedCommand = read.recurring(r);
         break;
       case 18:
         read.sole(r, operationResp);
-        operationResp = { case: "reqObjPath", value: read.string(r) };
+        operationResp = { case: "reqObjPath", value: read.recurring(r) };
         break;
       case 26:
         read.sole(r, operationResp);
@@ -874,7 +874,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_Oper
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.entry(r, outputArgs, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, outputArgs, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOperateResp_OperationResult_OutputArgs);
@@ -887,7 +887,7 @@ function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_Oper
 }
 
 function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_OperationResult_OutputArgs): void {
-  write.map(w, 10, 10, write.string, 18, write.string, m.outputArgs);
+  write.textMap(w, 10, m.outputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperateResp_OperationResult_OutputArgs);
 }
 

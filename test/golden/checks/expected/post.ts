@@ -270,19 +270,19 @@ function readLetter(r: Reader): Letter {
         version = read.string(r);
         break;
       case 18:
-        from$ = read.string(r);
+        from$ = read.recurring(r);
         break;
       case 26:
-        to = read.string(r);
+        to = read.recurring(r);
         break;
       case 34:
-        via = read.string(r);
+        via = read.recurring(r);
         break;
       case 42:
-        copies.push(read.string(r));
+        copies.push(read.recurring(r));
         break;
       case 50:
-        read.entry(r, stamps, 10, read.string, "", 18, read.string, "");
+        read.textEntry(r, stamps, read.string);
         break;
       case 58:
         read.sole(r, body);
@@ -314,7 +314,7 @@ function readLetter(r: Reader): Letter {
         pages.push(read.message(r, readPage));
         break;
       case 122:
-        read.messageEntry(r, pagesByName, 10, read.string, "", readPage);
+        read.messageEntry(r, pagesByName, 10, read.recurring, "", readPage);
         break;
       case 130:
         envelope = read.message(r, readEnvelope, envelope);
@@ -355,7 +355,7 @@ function writeLetter(w: Writer, m: Letter): void {
   if (m.to !== "") write.string(w, 26, m.to);
   if (m.via !== undefined) write.string(w, 34, m.via);
   for (const element of write.elements(m.copies)) write.string(w, 42, element);
-  write.map(w, 50, 10, write.string, 18, write.string, m.stamps);
+  write.textMap(w, 50, m.stamps);
   switch (m.body?.case) {
     case "page":
       write.message(w, 58, writePage, m.body.value);
@@ -428,10 +428,10 @@ function readPage(r: Reader): Page {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
-        names.push(read.string(r));
+        names.push(read.recurring(r));
         break;
       case 24:
         reason = read.uint32(r);
@@ -455,7 +455,7 @@ function readPage(r: Reader): Page {
         versions = read.string(r);
         break;
       case 82:
-        empty = read.string(r);
+        empty = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfPage);
@@ -514,7 +514,7 @@ function readEnvelope(r: Reader): Envelope {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        echo = read.string(r);
+        echo = read.recurring(r);
         break;
       case 18:
         id = read.string(r);

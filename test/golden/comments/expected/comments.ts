@@ -214,7 +214,7 @@ function readCommented(r: Reader): Commented {
         read.packed(r, kinds, (r) => read.enumeration(r, tableOfKind));
         break;
       case 66:
-        read.messageEntry(r, olds, 10, read.string, "", readOld);
+        read.messageEntry(r, olds, 10, read.recurring, "", readOld);
         break;
       case 74:
         tight = read.string(r);

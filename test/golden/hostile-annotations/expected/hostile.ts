@@ -75,10 +75,10 @@ function readHostile(r: Reader): Hostile {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        echo = read.string(r);
+        echo = read.recurring(r);
         break;
       case 18:
-        name = read.string(r);
+        name = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHostile);

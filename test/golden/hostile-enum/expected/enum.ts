@@ -94,7 +94,7 @@ function readHolder(r: Reader): Holder {
         read.packed(r, list, (r) => read.enumeration(r, tableOfHostile));
         break;
       case 26:
-        read.entry(r, map, 10, read.string, "", 16, (r) => read.enumeration(r, tableOfHostile), "constructor");
+        read.entry(r, map, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfHostile), "constructor");
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHolder);

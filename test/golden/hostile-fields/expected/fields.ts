@@ -321,7 +321,7 @@ function readHostile(r: Reader): Hostile {
         list.push(read.message(r, readHostile));
         break;
       case 338:
-        read.messageEntry(r, map, 10, read.string, "", readHostile);
+        read.messageEntry(r, map, 10, read.recurring, "", readHostile);
         break;
       case 346:
         read.sole(r, switch$);

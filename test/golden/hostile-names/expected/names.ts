@@ -1125,7 +1125,7 @@ function readSet(r: Reader$): Set {
   while (r.pos < r.end) {
     switch (read$.tag(r)) {
       case 10:
-        read$.messageEntry(r, arrays, 10, read$.string, "", readArray);
+        read$.messageEntry(r, arrays, 10, read$.recurring, "", readArray);
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfSet);

@@ -107,7 +107,7 @@ function readMembers(r: Reader): Members {
         valueOf$ = read.string(r);
         break;
       case 50:
-        read.entry(r, toString$, 10, read.string, "", 18, read.string, "");
+        read.textEntry(r, toString$, read.string);
         break;
       case 58:
         toJSON$ = read.bytes(r);
@@ -138,7 +138,7 @@ function writeMembers(w: Writer, m: Members): void {
   if (m.propertyIsEnumerable$ !== undefined) write.message(w, 26, writeMembers, m.propertyIsEnumerable$);
   for (const element of write.elements(m.toLocaleString$)) write.string(w, 34, element);
   if (m.valueOf$ !== undefined) write.string(w, 42, m.valueOf$);
-  write.map(w, 50, 10, write.string, 18, write.string, m.toString$);
+  write.textMap(w, 50, m.toString$);
   write.someBytes(w, 58, m.toJSON$);
   if (m.DefineGetter !== "") write.string(w, 66, m.DefineGetter);
   write.unknown(w, m.$unknown, fieldsOfMembers);

@@ -197,25 +197,25 @@ function readMaps(r: Reader): Maps {
         read.entry(r, byBool, 8, read.bool, "false", 18, read.string, "");
         break;
       case 98:
-        read.entry(r, byString, 10, read.string, "", 18, read.string, "");
+        read.textEntry(r, byString, read.string);
         break;
       case 106:
-        read.entry(r, doubles, 10, read.string, "", 17, read.double, 0);
+        read.entry(r, doubles, 10, read.recurring, "", 17, read.double, 0);
         break;
       case 114:
-        read.entry(r, longs, 10, read.string, "", 16, read.int64, 0n);
+        read.entry(r, longs, 10, read.recurring, "", 16, read.int64, 0n);
         break;
       case 122:
-        read.entry(r, bools, 10, read.string, "", 16, read.bool, false);
+        read.entry(r, bools, 10, read.recurring, "", 16, read.bool, false);
         break;
       case 130:
-        read.entry(r, byteStrings, 10, read.string, "", 18, read.bytes, read.noBytes());
+        read.entry(r, byteStrings, 10, read.recurring, "", 18, read.bytes, read.noBytes());
         break;
       case 138:
-        read.entry(r, colours, 10, read.string, "", 16, (r) => read.enumeration(r, tableOfColour), "RED");
+        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfColour), "RED");
         break;
       case 146:
-        read.messageEntry(r, items, 10, read.string, "", readMaps_Item);
+        read.messageEntry(r, items, 10, read.recurring, "", readMaps_Item);
         break;
       case 154:
         read.messageEntry(r, itemsByNumber, 8, read.uint64, "0", readMaps_Item);
@@ -260,7 +260,7 @@ function writeMaps(w: Writer, m: Maps): void {
   write.map(w, 74, 13, write.numberKey(write.sfixed32), 18, write.string, m.bySfixed32);
   write.map(w, 82, 9, write.bigintKey(write.sfixed64), 18, write.string, m.bySfixed64);
   write.map(w, 90, 8, write.boolKey, 18, write.string, m.byBool);
-  write.map(w, 98, 10, write.string, 18, write.string, m.byString);
+  write.textMap(w, 98, m.byString);
   write.map(w, 106, 10, write.string, 17, write.double, m.doubles);
   write.map(w, 114, 10, write.string, 16, write.int64, m.longs);
   write.map(w, 122, 10, write.string, 16, write.bool, m.bools);

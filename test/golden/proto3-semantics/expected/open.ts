@@ -176,7 +176,7 @@ function readOpen(r: Reader, from?: Open): Open {
         read.packed(r, colours, (r) => read.openEnumeration(r, tableOfColour));
         break;
       case 34:
-        read.entry(r, byName, 10, read.string, "", 16, (r) => read.openEnumeration(r, tableOfColour), "RED");
+        read.entry(r, byName, 10, read.recurring, "", 16, (r) => read.openEnumeration(r, tableOfColour), "RED");
         break;
       case 42:
         inner = read.message(r, readOpen_Inner, inner);

@@ -268,7 +268,7 @@ function readTree(r: Reader): Tree {
         branches.push(read.message(r, readTree));
         break;
       case 34:
-        read.messageEntry(r, byName, 10, read.string, "", readTree);
+        read.messageEntry(r, byName, 10, read.recurring, "", readTree);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfTree);

@@ -545,7 +545,7 @@ function readDataModel(r: Reader): DataModel {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
         carried = read.message(r, readCarriedValue, carried);
@@ -584,7 +584,7 @@ function readFinding(r: Reader): Finding {
         message$ = read.string(r);
         break;
       case 18:
-        read.entry(r, values, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, values, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfFinding);
@@ -599,7 +599,7 @@ function readFinding(r: Reader): Finding {
 
 function writeFinding(w: Writer, m: Finding): void {
   if (m.message !== "") write.string(w, 10, m.message);
-  write.map(w, 18, 10, write.string, 18, write.string, m.values);
+  write.textMap(w, 18, m.values);
   write.unknown(w, m.$unknown, fieldsOfFinding);
 }
 
@@ -689,7 +689,7 @@ function readcheck(r: Reader): check {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
         check$.push(read.message(r, readFinding));
@@ -726,13 +726,13 @@ function readContext(r: Reader): Context {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        c = read.string(r);
+        c = read.recurring(r);
         break;
       case 18:
         at = read.message(r, readdataModel, at);
         break;
       case 26:
-        read.messageEntry(r, element, 10, read.string, "", readcheck);
+        read.messageEntry(r, element, 10, read.recurring, "", readcheck);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfContext);
@@ -767,7 +767,7 @@ function readdataModel(r: Reader): dataModel {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        m = read.string(r);
+        m = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfdataModel);
@@ -801,10 +801,10 @@ function readA(r: Reader): A {
         path = read.string(r);
         break;
       case 18:
-        read.entry(r, b, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, b, read.value);
         break;
       case 26:
-        read.entry(r, c, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, c, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfA);
@@ -820,8 +820,8 @@ function readA(r: Reader): A {
 
 function writeA(w: Writer, m: A): void {
   if (m.path !== "") write.string(w, 10, m.path);
-  write.map(w, 18, 10, write.string, 18, write.string, m.b);
-  write.map(w, 26, 10, write.string, 18, write.string, m.c);
+  write.textMap(w, 18, m.b);
+  write.textMap(w, 26, m.c);
   write.unknown(w, m.$unknown, fieldsOfA);
 }
 

@@ -428,7 +428,7 @@ function readShelf(r: Reader): Shelf {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
         label = read.message(r, readShelf_Label, label);
@@ -456,7 +456,7 @@ function readShelf(r: Reader): Shelf {
         cover = { case: "red", value: read.message(r, readCover) };
         break;
       case 74:
-        read.entry(r, values, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, values, read.value);
         break;
       case 82:
         shelves.push(read.message(r, readShelf));
@@ -508,7 +508,7 @@ function writeShelf(w: Writer, m: Shelf): void {
     default:
       throw write.noMember();
   }
-  write.map(w, 74, 10, write.string, 18, write.string, m.values);
+  write.textMap(w, 74, m.values);
   for (const element of write.elements(m.shelves)) write.message(w, 82, writeShelf, element);
   write.unknown(w, m.$unknown, fieldsOfShelf);
 }
@@ -574,7 +574,7 @@ function readShelf_Tag(r: Reader): Shelf_Tag {
         event = read.string(r);
         break;
       case 18:
-        read.entry(r, arguments$, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, arguments$, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfShelf_Tag);
@@ -589,7 +589,7 @@ function readShelf_Tag(r: Reader): Shelf_Tag {
 
 function writeShelf_Tag(w: Writer, m: Shelf_Tag): void {
   if (m.event !== "") write.string(w, 10, m.event);
-  write.map(w, 18, 10, write.string, 18, write.string, m.arguments);
+  write.textMap(w, 18, m.arguments);
   write.unknown(w, m.$unknown, fieldsOfShelf_Tag);
 }
 
@@ -636,7 +636,7 @@ function readShelf_Box_Slot(r: Reader): Shelf_Box_Slot {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        class$ = read.string(r);
+        class$ = read.recurring(r);
         break;
       case 18:
         value = read.value(r);
@@ -675,7 +675,7 @@ function readShelf_Book(r: Reader): Shelf_Book {
         command = read.string(r);
         break;
       case 18:
-        read.entry(r, input, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, input, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfShelf_Book);
@@ -690,7 +690,7 @@ function readShelf_Book(r: Reader): Shelf_Book {
 
 function writeShelf_Book(w: Writer, m: Shelf_Book): void {
   if (m.command !== "") write.string(w, 10, m.command);
-  write.map(w, 18, 10, write.string, 18, write.string, m.input);
+  write.textMap(w, 18, m.input);
   write.unknown(w, m.$unknown, fieldsOfShelf_Book);
 }
 
@@ -781,10 +781,10 @@ function readReading(r: Reader): Reading {
         value = read.value(r);
         break;
       case 26:
-        owner = read.string(r);
+        owner = read.recurring(r);
         break;
       case 34:
-        keeper = read.string(r);
+        keeper = read.recurring(r);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfReading);
@@ -826,13 +826,13 @@ function readCover(r: Reader): Cover {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.entry(r, byPath, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, byPath, read.value);
         break;
       case 18:
         command = read.string(r);
         break;
       case 26:
-        read.entry(r, output, 10, read.string, "", 18, read.value, "");
+        read.textEntry(r, output, read.value);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfCover);
@@ -847,9 +847,9 @@ function readCover(r: Reader): Cover {
 }
 
 function writeCover(w: Writer, m: Cover): void {
-  write.map(w, 10, 10, write.string, 18, write.string, m.byPath);
+  write.textMap(w, 10, m.byPath);
   if (m.command !== "") write.string(w, 18, m.command);
-  write.map(w, 26, 10, write.string, 18, write.string, m.output);
+  write.textMap(w, 26, m.output);
   write.unknown(w, m.$unknown, fieldsOfCover);
 }
 

@@ -303,7 +303,7 @@ function readStruct(r: Reader): Struct {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        read.messageEntry(r, fields, 10, read.string, "", readValue);
+        read.messageEntry(r, fields, 10, read.recurring, "", readValue);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfStruct);

@@ -137,13 +137,13 @@ function readOrder(r: Reader): Order {
         spares.push(read.message(r, readPart));
         break;
       case 26:
-        read.messageEntry(r, byName, 10, read.string, "", readPart);
+        read.messageEntry(r, byName, 10, read.recurring, "", readPart);
         break;
       case 32:
         size = read.enumeration(r, tableOfPart_Size);
         break;
       case 42:
-        read.entry(r, colours, 10, read.string, "", 16, (r) => read.enumeration(r, tableOfColour$), "RED");
+        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfColour$), "RED");
         break;
       case 50:
         read.sole(r, from$);

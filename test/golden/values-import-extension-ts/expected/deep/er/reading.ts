@@ -77,7 +77,7 @@ function readReading(r: Reader): Reading {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        path = read.string(r);
+        path = read.recurring(r);
         break;
       case 18:
         value = read.value(r);

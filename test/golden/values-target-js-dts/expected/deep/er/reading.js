@@ -43,7 +43,7 @@ function readReading(r) {
     while (r.pos < r.end) {
         switch (read.tag(r)) {
             case 10:
-                path = read.string(r);
+                path = read.recurring(r);
                 break;
             case 18:
                 value = read.value(r);
