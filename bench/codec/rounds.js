@@ -1,0 +1,35 @@
+// Many processes, one after the other. What is to be compared comes one behind the other, so that what else the machine
+// does hits all of it; and whose turn is first changes from round to round.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Starts a module in a process of its own, and gives what it prints, as JSON.
+ * @param {string} module beside this one
+ * @param {object} task
+ * @param {readonly string[]} [flags] of Node
+ */
+export function inProcess(module, task, flags = []) {
+  const file = fileURLToPath(new URL(module, import.meta.url));
+  const output = execFileSync(process.execPath, [...flags, file, JSON.stringify(task)], { encoding: "utf8" });
+  return output === "" ? undefined : JSON.parse(output);
+}
+
+/**
+ * Measures each task in each round, and gives the figures of each, a figure a round.
+ * @template T
+ * @param {readonly T[]} tasks
+ * @param {number} rounds
+ * @param {(task: T) => number | undefined} measure
+ */
+export function interleave(tasks, rounds, measure) {
+  const figures = tasks.map(() => /** @type {number[]} */ ([]));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < tasks.length; turn++) {
+      const index = (turn + round) % tasks.length;
+      const figure = measure(tasks[index]);
+      if (figure !== undefined) figures[index].push(figure);
+    }
+  }
+  return figures;
+}
