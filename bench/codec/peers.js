@@ -39,7 +39,8 @@ export async function generatePeers() {
 
 function pbjs(/** @type {string} */ file, /** @type {readonly string[]} */ options) {
   mkdirSync(join(dist, "protobufjs"), { recursive: true });
-  tool("pbjs", [...options, "-w", "esm", "-o", join(dist, "protobufjs", file), ...files]);
+  // A root of its own each, so that one process may load both.
+  tool("pbjs", [...options, "-r", file, "-w", "esm", "-o", join(dist, "protobufjs", file), ...files]);
 }
 
 function buf(/** @type {typeof es} */ { plugin, options }, /** @type {string} */ folder) {

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { moduleOf } from "./codecs.js";
 import { enter, input } from "./modes.js";
 
-const { file, mode, ...rest } = JSON.parse(process.argv[2]);
+const given = JSON.parse(process.argv[2]);
 
-/** What is to be done; `bytes` are the message's. */
-export const task = { mode, ...rest, bytes: file && input(mode, readFileSync(file)) };
+/** What is to be done; `bytes` are those of the message in `file`. */
+export const task = { ...given, bytes: given.file && input(given.mode, readFileSync(given.file)) };
 
-enter(mode);
+enter(given.mode);
 
 /** @returns {Promise<Record<string, Function>>} */
 export async function codecFor(/** @type {string} */ name) {

@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { compileFolder } from "../harness/compile.js";
 import { median } from "../harness/statistics.js";
 import { codecs } from "./codecs.js";
-import { corpusOf } from "./corpus.js";
+import { corpus } from "./corpus.js";
 import { bench, dist } from "./folders.js";
 import { messages } from "./messages.js";
 import { modes } from "./modes.js";
@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
 const chosen = selection(options.only, { codecs, messages, modes, operations });
 await generatePeers();
 await compileFolder(resolve(options.generated), `${dist}/ours`);
-const files = corpusOf(options.corpus);
+const files = await corpus(options.corpus);
 
 const rounds = options.quick ? 1 : 5;
 const timing = options.quick
