@@ -11,7 +11,7 @@
 
 /** @type {readonly Codec[]} */
 export const codecs = [
-  { name: "ours", title: "protoc-gen-usp", packages: [], settings: "as generated, compiled module by module" },
+  { name: "ours", title: "protoc-gen-usp", packages: ["protoc-gen-usp"], settings: "as generated" },
   {
     name: "protobufjs-static",
     title: "protobufjs, static",

@@ -1,7 +1,7 @@
 // One operation of one codec on one message, in a process of its own:
-// `node child.js '{ "codec", "operation", "message", "mode", … }'`. Prints nanoseconds, or nothing where the codec has
+// `node time-child.js '{ "codec", "operation", "message", "mode", … }'`. Prints nanoseconds, or nothing where the codec has
 // no such operation.
-import { operations } from "./operations.js";
+import { operations } from "../operations.js";
 import { codecFor, task } from "./process.js";
 import { nanosecondsOf } from "./sample.js";
 

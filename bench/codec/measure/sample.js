@@ -1,4 +1,4 @@
-import { median } from "../harness/statistics.js";
+import { median } from "../../harness/statistics.js";
 
 const SAMPLES = 15;
 

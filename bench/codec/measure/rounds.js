@@ -1,5 +1,5 @@
-// Many processes, one after the other. What is to be compared comes one behind the other, so that what else the machine
-// does hits all of it; and whose turn is first changes from round to round.
+// Processes one after the other. What is compared comes one behind the other, so that what else the machine does hits
+// all of it; and whose turn is first changes from round to round.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -16,11 +16,11 @@ export function inProcess(module, task, flags = []) {
 }
 
 /**
- * Measures each task in each round, and gives the figures of each, a figure a round.
+ * Measures each task once in each round, and gives the figures of each task.
  * @template T
  * @param {readonly T[]} tasks
  * @param {number} rounds
- * @param {(task: T) => number | undefined} measure
+ * @param {(task: T) => number | undefined} measure undefined for what there is not
  */
 export function interleave(tasks, rounds, measure) {
   const figures = tasks.map(() => /** @type {number[]} */ ([]));

@@ -1,14 +1,14 @@
 // Whether all codecs read and write a message the same; if not, no figure of theirs means anything.
-// `node codec/check.js '{ "codecs", "root", "file", "mode" }'`
+// `node check-child.js '{ "codecs", "root", "file", "mode" }'`
 import { isDeepStrictEqual } from "node:util";
-import { referee } from "./codecs.js";
+import { referee } from "../codecs.js";
 import { normalise } from "./normalise.js";
 import { codecFor, task } from "./process.js";
 
 const { root, bytes } = task;
 const schemas = {
-  Msg: async () => (await import("../dist/codec/protobuf-es/usp-msg-1-4_pb.js")).MsgSchema,
-  Record: async () => (await import("../dist/codec/protobuf-es/usp-record-1-4_pb.js")).RecordSchema,
+  Msg: async () => (await import("../../dist/codec/protobuf-es/usp-msg-1-4_pb.js")).MsgSchema,
+  Record: async () => (await import("../../dist/codec/protobuf-es/usp-record-1-4_pb.js")).RecordSchema,
 };
 const schema = await schemas[root]();
 const reference = await codecFor(referee);

@@ -1,7 +1,7 @@
 // What the processes that load codecs have in common: what they are to do, as JSON in their argument.
 import { readFileSync } from "node:fs";
-import { moduleOf } from "./codecs.js";
-import { enter, input } from "./modes.js";
+import { moduleOf } from "../codecs.js";
+import { enter, input } from "../modes.js";
 
 const given = JSON.parse(process.argv[2]);
 
