@@ -49,7 +49,7 @@ await compileFolder(resolve(options.generated ?? join(bench, "../generated")), j
  * @property {typeof tables} chosen
  * @property {Record<string, string>} files of the messages, by name
  * @property {{ rounds: number, startUpRounds: number, growthRounds: number,
- *   timing: { warmUpMilliseconds: number, sampleMilliseconds: number } }} settings
+ *   timing: import("./measure/sample.js").Timing }} settings
  * @property {(text: string) => void} progress
  */
 
@@ -61,7 +61,7 @@ const run = {
     rounds,
     startUpRounds: options.quick ? 5 : 21,
     growthRounds: Math.min(rounds, 3),
-    timing: { warmUpMilliseconds: options.quick ? 150 : 250, sampleMilliseconds: 1 },
+    timing: { samples: 15, sampleMilliseconds: 1, warmUpMilliseconds: options.quick ? 150 : 250 },
   },
   progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
 };

@@ -12,6 +12,8 @@ import { inProcess, interleave } from "./rounds.js";
  */
 
 const SIZES = [1e4, 1e5, 1e6, 1e7];
+/** Fewer than elsewhere: the largest takes long. */
+const SAMPLES = 5;
 
 /**
  * @param {import("../run.js").Run} run
@@ -21,19 +23,20 @@ export async function growth({ chosen, settings, progress }) {
   const { getRespOfSize } = await import("../corpus/make.js");
   const folder = join(dist, "growth");
   mkdirSync(folder, { recursive: true });
-  return SIZES.flatMap((size) => {
-    progress(`growth ${size}`);
+  const groups = SIZES.map((size) => {
     const message = getRespOfSize(size);
     const file = join(folder, `${size}.bin`);
     writeFileSync(file, message);
-    const task = { operation: "decode", root: "Msg", file, mode: "node", ...settings.timing };
-    const figures = interleave(chosen.codecs, settings.growthRounds, ({ name }) =>
-      inProcess("time-child.js", { ...task, codec: name }),
-    );
-    return figures.map((all, index) => ({
-      codec: chosen.codecs[index].name,
-      bytes: message.length,
-      nanosecondsPerByte: Math.min(...all) / message.length,
-    }));
+    return chosen.codecs.map(({ name: codec }) => ({ codec, file, bytes: message.length }));
   });
+  const figures = interleave(groups, settings.growthRounds, ({ codec, file, bytes }) => {
+    progress(`growth ${bytes} ${codec}`);
+    const task = { operation: "decode", root: "Msg", file, mode: "node", codec };
+    return inProcess("time-child.js", { ...task, ...settings.timing, samples: SAMPLES });
+  });
+  return groups.flat().map(({ codec, bytes }, index) => ({
+    codec,
+    bytes,
+    nanosecondsPerByte: Math.min(...figures.flat()[index]) / bytes,
+  }));
 }

@@ -1,5 +1,5 @@
 // Processes one after the other. What is compared comes one behind the other, so that what else the machine does hits
-// all of it; and whose turn is first changes from round to round.
+// all of it; whose turn is first changes from round to round.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -16,19 +16,22 @@ export function inProcess(module, task, flags = []) {
 }
 
 /**
- * Measures each task once in each round, and gives the figures of each task.
+ * Measures all tasks once in each round, group by group, and gives the figures of each task, as the groups have them.
+ * So the rounds of a group are far apart: a machine that is busy for a while is not so in all of them.
  * @template T
- * @param {readonly T[]} tasks
+ * @param {readonly (readonly T[])[]} groups of what is compared
  * @param {number} rounds
  * @param {(task: T) => number | undefined} measure undefined for what there is not
  */
-export function interleave(tasks, rounds, measure) {
-  const figures = tasks.map(() => /** @type {number[]} */ ([]));
+export function interleave(groups, rounds, measure) {
+  const figures = groups.map((tasks) => tasks.map(() => /** @type {number[]} */ ([])));
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < tasks.length; turn++) {
-      const index = (turn + round) % tasks.length;
-      const figure = measure(tasks[index]);
-      if (figure !== undefined) figures[index].push(figure);
+    for (const [group, tasks] of groups.entries()) {
+      for (let turn = 0; turn < tasks.length; turn++) {
+        const index = (turn + round) % tasks.length;
+        const figure = measure(tasks[index]);
+        if (figure !== undefined) figures[group][index].push(figure);
+      }
     }
   }
   return figures;

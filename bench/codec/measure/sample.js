@@ -1,6 +1,11 @@
 import { median } from "../../harness/statistics.js";
 
-const SAMPLES = 15;
+/**
+ * @typedef {object} Timing
+ * @property {number} samples
+ * @property {number} sampleMilliseconds at least, between two looks at the clock
+ * @property {number} warmUpMilliseconds
+ */
 
 /** Where results go, so that nothing can be left out. */
 export let kept;
@@ -8,11 +13,11 @@ export let kept;
 /**
  * The nanoseconds that a call takes: the median of samples, each of as many calls as take `sampleMilliseconds`.
  * @param {() => unknown} call
- * @param {{ warmUpMilliseconds: number, sampleMilliseconds: number }} options
+ * @param {Timing} timing
  */
-export function nanosecondsOf(call, { warmUpMilliseconds, sampleMilliseconds }) {
+export function nanosecondsOf(call, { samples, sampleMilliseconds, warmUpMilliseconds }) {
   const calls = warmUp(call, warmUpMilliseconds, sampleMilliseconds);
-  return median(Array.from({ length: SAMPLES }, () => time(call, calls) / calls)) * 1e6;
+  return median(Array.from({ length: samples }, () => time(call, calls) / calls)) * 1e6;
 }
 
 /** Gives how many calls a sample has. */

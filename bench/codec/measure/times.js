@@ -15,25 +15,19 @@ import { inProcess, interleave } from "./rounds.js";
  * @returns {Time[]}
  */
 export function times({ chosen, files, settings, progress }) {
-  const groups = chosen.operations.flatMap((operation) =>
-    chosen.messages.flatMap((message) => chosen.modes.map((mode) => ({ operation, message, mode }))),
+  const groups = chosen.operations.flatMap(({ name: operation }) =>
+    chosen.messages.flatMap(({ name: message, root }) =>
+      chosen.modes.map(({ name: mode }) =>
+        chosen.codecs.map(({ name: codec }) => ({ operation, message, root, mode, codec })),
+      ),
+    ),
   );
-  return groups.flatMap(({ operation, message, mode }) => {
-    progress(`${operation.name} ${message.name} ${mode.name}`);
-    const task = { operation: operation.name, root: message.root, file: files[message.name], mode: mode.name };
-    const figures = interleave(chosen.codecs, settings.rounds, ({ name }) =>
-      inProcess("time-child.js", { ...task, ...settings.timing, codec: name }),
-    );
-    return figures.flatMap((all, index) =>
-      all.length === 0
-        ? []
-        : {
-            operation: operation.name,
-            message: message.name,
-            mode: mode.name,
-            codec: chosen.codecs[index].name,
-            nanoseconds: Math.min(...all),
-          },
-    );
+  const figures = interleave(groups, settings.rounds, (task) => {
+    progress(`${task.operation} ${task.message} ${task.mode} ${task.codec}`);
+    return inProcess("time-child.js", { ...task, ...settings.timing, file: files[task.message] });
+  });
+  return groups.flat().flatMap(({ root: _, ...what }, index) => {
+    const all = figures.flat()[index];
+    return all.length === 0 ? [] : { ...what, nanoseconds: Math.min(...all) };
   });
 }

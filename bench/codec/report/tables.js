@@ -11,7 +11,7 @@ const OURS = codecs[0].name;
 /** @typedef {import("./results.js").Results} Results */
 
 /**
- * A line of a table: what it is of, and a number for each codec that has one.
+ * A line of a table: what it is of, and a number for each codec. A table's codecs are the same in all lines.
  * @typedef {{ title: string, by: Record<string, number> }} Line
  */
 
@@ -26,19 +26,26 @@ function comparison(head, lines, show, { mean = false } = {}) {
   const compared = shown.length > 1 && shown[0].name === OURS;
   const rows = lines.map(({ title, by }) => [
     title,
-    ...shown.map(({ name }) => (by[name] === undefined ? "" : show(by[name]))),
-    ...(compared ? [times(advantage(by))] : []),
+    ...shown.map(({ name }) => show(by[name])),
+    ...(compared ? [times(bestOther(by) / by[OURS])] : []),
   ]);
   if (mean && compared) {
-    const ratios = shown.map(({ name }) => geometricMean(lines.map(({ by }) => by[name] / by[OURS])));
-    rows.push(["geometric mean", ...ratios.map(times), times(geometricMean(lines.map(({ by }) => advantage(by))))]);
+    const measures = [
+      ...shown.map(
+        ({ name }) =>
+          (by) =>
+            by[name],
+      ),
+      bestOther,
+    ];
+    const means = measures.map((measure) => geometricMean(lines.map(({ by }) => measure(by) / by[OURS])));
+    rows.push(["geometric mean", ...means.map(times)]);
   }
   return grid([head, ...shown.map(({ title }) => title), ...(compared ? ["best other / ours"] : [])], rows, 1);
 }
 
-/** How many times as much as ours the best of the others takes. */
-function advantage(/** @type {Record<string, number>} */ { [OURS]: ours, ...others }) {
-  return Math.min(...Object.values(others)) / ours;
+function bestOther(/** @type {Record<string, number>} */ { [OURS]: _, ...others }) {
+  return Math.min(...Object.values(others));
 }
 
 /**
