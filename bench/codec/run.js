@@ -71,6 +71,8 @@ const results = circumstances(run, options.corpus);
 for (const { part, measure } of chosen.measurements) results[part] = await measure(run);
 run.progress("");
 
+const { node, cpu, corpus: folder } = results;
+console.log(`Node ${node}, ${cpu}; messages ${folder === null ? "of our own" : `of ${folder}`}; best of ${rounds}\n`);
 for (const { title, table } of sections(results)) console.log(`${title}\n${table}\n`);
 const whole = !options.quick && options.only === "" && options.generated === undefined && options.corpus === undefined;
 if (whole) {
