@@ -8,7 +8,6 @@
 //   npm run bench -- --corpus <folder>     its messages rather than ours: files that begin with a message's name;
 //                                          prints, and writes nothing
 //   npm run bench -- --rounds <number>     rather than 5
-import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileFolder } from "../harness/compile.js";
@@ -22,8 +21,9 @@ import { messages } from "./messages.js";
 import { modes } from "./modes.js";
 import { operations } from "./operations.js";
 import { generatePeers } from "./peers.js";
+import { writeResults } from "./report/file.js";
 import { sections } from "./report/page.js";
-import { report } from "./report.js";
+import { writeReport } from "./report/write.js";
 import { selection } from "./selection.js";
 
 const { values: options } = parseArgs({
@@ -76,6 +76,6 @@ console.log(`Node ${node}, ${cpu}; messages ${folder === null ? "of our own" : `
 for (const { title, table } of sections(results)) console.log(`${title}\n${table}\n`);
 const whole = !options.quick && options.only === "" && options.generated === undefined && options.corpus === undefined;
 if (whole) {
-  writeFileSync(join(bench, "results.json"), `${JSON.stringify(results, null, 1)}\n`);
-  report(join(bench, "../docs"));
+  writeResults(results);
+  writeReport(join(bench, "../docs"));
 }
