@@ -2,6 +2,7 @@
 // rounds' ratios leaves out the rounds in which it hit one.
 import { time as timeHand } from "./loop.js?hand";
 import { time as timeOurs } from "./loop.js?ours";
+import { quantile } from "./statistics.js";
 
 /**
  * What is compared.
@@ -85,13 +86,4 @@ function rounds(ours, hand, milliseconds, atLeast) {
     }
   }
   return times;
-}
-
-/**
- * @param {readonly number[]} numbers
- * @param {number} share
- */
-function quantile(numbers, share) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)];
 }

@@ -1,3 +1,5 @@
+import { grid } from "./grid.js";
+
 const heads = ["type", "operation", "input", "ours, ns", "by hand, ns", "ratio", "quartiles", "rounds"];
 
 /**
@@ -15,15 +17,7 @@ export function table(rows) {
     `${result.low.toFixed(2)} to ${result.high.toFixed(2)}`,
     String(result.rounds),
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column].length)));
-  const line = (/** @type {readonly string[]} */ row) => {
-    const padded = row.map((cell, column) =>
-      column < 3 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
-    );
-    return `| ${padded.join(" | ")} |`;
-  };
-  const rule = widths.map((width, column) => (column < 3 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [line(heads), line(rule), ...cells.map(line)].join("\n");
+  return grid(heads, cells, 3);
 }
 
 function nanoseconds(/** @type {number} */ time) {

@@ -1,0 +1,81 @@
+// The codec of generated code, and those of others.
+//
+//   npm run bench                          everything, into results.json and docs/performance.md
+//   npm run bench -- --quick               one round; prints, and writes nothing
+//   npm run bench -- --only decode,a,e     what has these words: operations, messages, codecs, modes, measurements;
+//                                          prints, and writes nothing
+//   npm run bench -- --generated <folder>  other code than ../generated; prints, and writes nothing
+//   npm run bench -- --corpus <folder>     its messages rather than ours: files that begin with a message's name;
+//                                          prints, and writes nothing
+//   npm run bench -- --rounds <number>     rather than 5
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { compileFolder } from "../harness/compile.js";
+import { circumstances } from "./circumstances.js";
+import { codecs } from "./codecs.js";
+import { corpus } from "./corpus.js";
+import { bench, dist } from "./folders.js";
+import { check } from "./measure/check.js";
+import { measurements } from "./measurements.js";
+import { messages } from "./messages.js";
+import { modes } from "./modes.js";
+import { operations } from "./operations.js";
+import { generatePeers } from "./peers.js";
+import { writeResults } from "./report/file.js";
+import { sections } from "./report/page.js";
+import { writeReport } from "./report/write.js";
+import { selection } from "./selection.js";
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+    generated: { type: "string" },
+    corpus: { type: "string" },
+    rounds: { type: "string" },
+  },
+});
+const rounds = Number(options.rounds ?? (options.quick ? 1 : 5));
+if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds is a number from 1 on, not ${options.rounds}`);
+
+const tables = { measurements, operations, messages, codecs, modes };
+const chosen = selection(options.only, tables, "measurements");
+await generatePeers();
+await compileFolder(resolve(options.generated ?? join(bench, "../generated")), join(dist, "ours"));
+
+/**
+ * What is to be measured, of what, and how.
+ * @typedef {object} Run
+ * @property {typeof tables} chosen
+ * @property {Record<string, string>} files of the messages, by name
+ * @property {{ rounds: number, startUpRounds: number, growthRounds: number,
+ *   timing: import("./measure/sample.js").Timing }} settings
+ * @property {(text: string) => void} progress
+ */
+
+/** @type {Run} */
+const run = {
+  chosen,
+  files: await corpus(options.corpus),
+  settings: {
+    rounds,
+    startUpRounds: options.quick ? 5 : 21,
+    growthRounds: Math.min(rounds, 3),
+    timing: { samples: 15, sampleMilliseconds: 1, warmUpMilliseconds: options.quick ? 150 : 250 },
+  },
+  progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
+};
+
+check(run);
+const results = circumstances(run, options.corpus);
+for (const { part, measure } of chosen.measurements) results[part] = await measure(run);
+run.progress("");
+
+const { node, cpu, corpus: folder } = results;
+console.log(`Node ${node}, ${cpu}; messages ${folder === null ? "of our own" : `of ${folder}`}; best of ${rounds}\n`);
+for (const { title, table } of sections(results)) console.log(`${title}\n${table}\n`);
+const whole = !options.quick && options.only === "" && options.generated === undefined && options.corpus === undefined;
+if (whole) {
+  writeResults(results);
+  writeReport(join(bench, "../docs"));
+}
