@@ -9,27 +9,30 @@ import type { Reader } from "../../generated/usp-runtime/codec/reader.js";
 import * as write from "../../generated/usp-runtime/codec/write.js";
 import type { Writer } from "../../generated/usp-runtime/codec/writer.js";
 
-/** `message Node { Node next = 1; repeated Node list = 2; repeated int32 numbers = 3; }` */
+/** `message Node { Node next = 1; repeated Node list = 2; repeated int32 numbers = 3; map<string, string> texts = 4; }` */
 interface Node {
   next: Node | undefined;
   list: Node[];
   numbers: number[];
+  texts: { [key: string]: string };
 }
 
 function fieldsOfNode(): Fields {
-  return { 1: ["next", fieldsOfNode], 2: ["list[]", fieldsOfNode], 3: "numbers[]" };
+  return { 1: ["next", fieldsOfNode], 2: ["list[]", fieldsOfNode], 3: "numbers[]", 4: "texts{}" };
 }
 
 function writeNode(w: Writer, m: Node): void {
   if (m.next !== undefined) write.message(w, 10, writeNode, m.next);
   for (const element of write.elements(m.list)) write.message(w, 18, writeNode, element);
   write.packed(w, 26, write.int32, m.numbers);
+  write.textMap(w, 34, m.texts);
 }
 
 function readNode(r: Reader): Node {
   let next: Node | undefined;
   const list: Node[] = [];
   const numbers: number[] = [];
+  const texts = read.map<string>();
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
@@ -41,17 +44,20 @@ function readNode(r: Reader): Node {
       case 26:
         read.packed(r, numbers, read.int32);
         break;
+      case 34:
+        read.textEntry(r, texts, read.string);
+        break;
       default:
         read.unknown(r, undefined, fieldsOfNode);
     }
   }
-  return { next, list, numbers };
+  return { next, list, numbers, texts };
 }
 
-function chain(depth: number): Node {
+function chain(depth: number, texts: Node["texts"] = {}): Node {
   // A packed list is not a level of its own, for a decoder and so for an encoder.
-  let node: Node = { next: undefined, list: [], numbers: [1, 2] };
-  for (let i = 0; i < depth; i++) node = { next: node, list: [], numbers: [] };
+  let node: Node = { next: undefined, list: [], numbers: [1, 2], texts };
+  for (let i = 0; i < depth; i++) node = { next: node, list: [], numbers: [], texts: {} };
   return node;
 }
 
@@ -85,6 +91,20 @@ describe("a message that can hold itself", () => {
     expect(error.path).toBe(Array.from({ length: 1001 }, () => "next").join("."));
   });
 
+  test.each([
+    ["short", "value"],
+    ["long", "v".repeat(100)],
+  ])("counts a map entry as a level of its own: a %s one", (key, value) => {
+    expect(decodeNode(encodeNode(chain(99, { [key]: value })))).toEqual(chain(99, { [key]: value }));
+    const deep = chain(100, { [key]: value });
+    expect(() => decodeNode(encodeNode(deep))).toThrow(expect.objectContaining({ code: "too-deep" }));
+    expect(decodeNode(encodeNode(chain(999, { [key]: value })), { maxDepth: 1000 })).toEqual(
+      chain(999, { [key]: value }),
+    );
+    expect(refusal(chain(1000, { [key]: value })).code).toBe("too-deep");
+    expect(decodeNode(encodeNode(chain(1000)), { maxDepth: 1000 })).toEqual(chain(1000));
+  });
+
   test("and does hold itself is not encoded", () => {
     const cycle = chain(0);
     cycle.next = cycle;
@@ -98,7 +118,7 @@ describe("a message that can hold itself", () => {
 
   test("twice in another is encoded twice", () => {
     const shared = chain(2);
-    const node: Node = { next: shared, list: [shared, shared], numbers: [] };
+    const node: Node = { next: shared, list: [shared, shared], numbers: [], texts: {} };
     expect(decodeNode(encodeNode(node))).toEqual(node);
   });
 });

@@ -123,8 +123,9 @@ export function leave(w: Writer, opened: number): void {
 
 /** Begin what has a length, for which one byte is left; {@link close} ends it. */
 export function open(w: Writer, tag: number): number {
-  varint(w, tag);
-  reserve(w, 1);
+  reserve(w, 6);
+  if (tag < 0x80) w.buffer[w.pos++] = tag;
+  else varint(w, tag);
   // Counted from the start, which moves when the buffer grows.
   return ++w.pos - w.start;
 }

@@ -184,9 +184,14 @@ function highOf(value: bigint): number {
 export function enumeration<Name extends string>(w: Writer, tag: number, table: EnumTable<Name>, value: Name): void {
   const number = table.numbers.get(value);
   if (number === undefined) throw new Fault("unknown-enum-value", "R-ENC.2");
+  if (tag !== 0 && tag <= SHORT && number >= 0 && number <= SHORT) {
+    reserve(w, 2);
+    w.buffer[w.pos++] = tag;
+    w.buffer[w.pos++] = number;
+    return;
+  }
   writeTag(w, tag);
-  if (number < 0) varint64(w, number, -1);
-  else varint(w, number);
+  varint64(w, number, number >> 31);
 }
 
 /** As proto3 has it: a number stands for itself. */
@@ -259,10 +264,10 @@ const SHORT_ENTRY = 41;
 /** A map of texts. Short entries, as most are, are written at once. */
 export function textMap(w: Writer, tag: number, map: { readonly [key: string]: string }): void {
   if (typeof map !== "object" || map === null || Symbol.iterator in map) throw new Fault("invalid-type");
-  if (w.depth >= HIGHEST_DEPTH) throw new Fault("too-deep");
+  const usual = tag <= SHORT && w.depth < HIGHEST_DEPTH;
   for (const key of Object.keys(map)) {
     const value = map[key] as string;
-    if (typeof value !== "string" || key.length + value.length > SHORT_ENTRY || tag > SHORT) {
+    if (!usual || typeof value !== "string" || key.length + value.length > SHORT_ENTRY) {
       entry(w, tag, 10, string, key, 18, string, value);
       continue;
     }
