@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { declarations } from "./declarations.js";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -36,3 +37,5 @@ const notices = [...packages].sort().map((name) => {
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 });
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
+
+writeFileSync("dist/declarations.json", declarations());
