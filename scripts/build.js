@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { declarations } from "./declarations.js";
+import { templates } from "./templates.js";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const options = { bundle: true, platform: "node", target: "node20.19", metafile: true, logLevel: "warning" };
@@ -62,4 +63,5 @@ notices.push(
 );
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
 
+writeFileSync("dist/templates.cjs", templates());
 writeFileSync("dist/declarations.json", declarations());

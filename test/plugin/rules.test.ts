@@ -73,7 +73,7 @@ describe("what a room may import", () => {
     const allowed = [
       /^node:/,
       /^ts-morph$/,
-      /^handlebars$/,
+      /^handlebars(\/runtime\.js)?$/,
       /^plugin\/emit\//,
       /^plugin\/model\/(model|names)\.js$/,
       /^plugin\/(options|paths)\.js$/,
