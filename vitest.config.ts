@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The plugin judges by declarations that are built, and some tests run it as it is built.
+    globalSetup: ["test/support/env-build.ts"],
     // What all code shares must be the same after a test file as before it.
     setupFiles: ["test/assurance/prototype/setup.ts"],
     // Some tests start compilers and buf, on machines that may be slow.

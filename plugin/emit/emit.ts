@@ -1,11 +1,9 @@
-import { dirname, join } from "node:path/posix";
-import { type Project, ts } from "ts-morph";
 import type { Model } from "../model/model.js";
-import { runtimeFolder } from "../model/names.js";
 import type { Options } from "../options.js";
-import { createProject, judge } from "./judge.js";
+import { judge } from "./judge.js";
+import { createProgram, importedBy } from "./program.js";
 import { createRenderer } from "./render.js";
-import { runtimeModules } from "./runtime.js";
+import { Runtime } from "./runtime.js";
 import { tidy } from "./tidy.js";
 
 /** A file of the response. */
@@ -17,35 +15,25 @@ export interface OutputFile {
 /** Say the Model in TypeScript, tidy it, have it judged, and hand out what was asked for. */
 export function emit(model: readonly Model[], generator: string, options: Options): OutputFile[] {
   const { importExtension, target } = options;
-  const project = createProject(importExtension);
   const render = createRenderer();
-  for (const module of model) add(project, module.path, tidy(render(module)));
-  for (const [path, text] of runtimeModules(generator, importExtension)) add(project, path, text);
-  judge(
-    project,
-    model.map(({ path }) => path),
-  );
-  const wanted = withRuntime(
-    project,
-    model.filter(({ wanted }) => wanted).map(({ path }) => path),
-  );
+  const runtime = new Runtime(generator, importExtension);
+  const compiles = target.includes("js") || target.includes("dts");
+  const modules = model.map((module) => tidy(module.path, render(module)));
+  const program = createProgram(modules, importExtension, compiles ? runtime : undefined);
+  judge(program, modules);
+  const wanted = modules.filter((_, i) => model[i]?.wanted);
+  const texts = new Map(wanted.map(({ fileName, text }) => [fileName, text]));
+  for (const [path, text] of runtime.reached(wanted.flatMap(importedBy))) texts.set(`/${path}.ts`, text);
   const outputs: OutputFile[] = [];
-  for (const path of wanted) {
-    const file = project.getSourceFileOrThrow(`/${path}.ts`);
-    if (target.includes("ts")) outputs.push({ name: `${path}.ts`, content: file.getFullText() });
-    if (target.includes("js") || target.includes("dts")) {
-      for (const { filePath, text } of project.emitToMemory({ targetSourceFile: file }).getFiles()) {
-        const kind = filePath.endsWith(".d.ts") ? "dts" : "js";
-        const content = withHead(text, file.getFullText());
-        if (target.includes(kind)) outputs.push({ name: filePath.slice(1), content });
-      }
-    }
+  for (const [fileName, text] of texts) {
+    if (target.includes("ts")) outputs.push({ name: fileName.slice(1), content: text });
+    if (!compiles) continue;
+    program.emit(program.getSourceFile(fileName), (name, compiled) => {
+      const kind = name.endsWith(".d.ts") ? "dts" : "js";
+      if (target.includes(kind)) outputs.push({ name: name.slice(1), content: withHead(compiled, text) });
+    });
   }
   return outputs.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function add(project: Project, path: string, text: string) {
-  return project.createSourceFile(`/${path}.ts`, text);
 }
 
 /**
@@ -57,19 +45,4 @@ function withHead(text: string, source: string): string {
   const tight = head.replace(/\n\n/g, "\n");
   const clean = text.replace(/[ \t]+$/gm, "");
   return clean.startsWith(tight) ? clean : tight + clean;
-}
-
-/** The modules, and those of the runtime that they import, directly or not. */
-function withRuntime(project: Project, paths: readonly string[]): Set<string> {
-  const reached = new Set(paths);
-  for (const path of reached) {
-    const { fileName, text } = project.getSourceFileOrThrow(`/${path}.ts`).compilerNode;
-    for (const imported of ts.preProcessFile(text, true, true).importedFiles) {
-      const module = join(dirname(fileName), imported.fileName)
-        .slice(1)
-        .replace(/\.(js|ts)$/, "");
-      if (module.startsWith(`${runtimeFolder}/`)) reached.add(module);
-    }
-  }
-  return reached;
 }

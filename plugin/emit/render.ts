@@ -1,31 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import Handlebars from "handlebars";
+import { createRequire } from "node:module";
+import type Handlebars from "handlebars";
+import runtime from "handlebars/runtime.js";
 import type { Model } from "../model/model.js";
 import { packagePath } from "../paths.js";
 
-/** A template for each kind of module, which the Model names, and those of their parts. */
-const folder = packagePath("templates");
-
-// Code is no HTML, a name that the Model lacks is a bug, and there are no helpers but if, each, unless and with.
-const options = {
-  noEscape: true,
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { helperMissing: false, blockHelperMissing: false, log: false, lookup: false },
-} as const;
+// The part of Handlebars that knows no templates, only what they are compiled to. Its declarations leave it empty.
+const { create } = runtime as unknown as typeof Handlebars;
 
 /** A function that says a module's Model in TypeScript, not yet tidy. */
 export function createRenderer(): (module: Model) => string {
-  const engine = Handlebars.create();
-  for (const file of readdirSync(folder)) {
-    const text = readFileSync(join(folder, file), "utf8");
-    engine.registerPartial(file.replace(/\.hbs$/, ""), engine.compile(text, options));
-  }
-  const whole = new Map<string, Handlebars.TemplateDelegate>();
+  // A template for each kind of module, which the Model names, and those of their parts, as the build compiled them.
+  const compiled: { readonly [name: string]: TemplateSpecification } = createRequire(import.meta.url)(
+    packagePath("dist/templates.cjs"),
+  );
+  const engine = create();
+  const templates = new Map(
+    Object.entries(compiled).map(([name, template]) => [name, engine.template<Model>(template)]),
+  );
+  for (const [name, template] of templates) engine.registerPartial(name, template);
   return (module) => {
-    const render = whole.get(module.template) ?? engine.compile(`{{> ${module.template}}}`, options);
-    whole.set(module.template, render);
+    const render = templates.get(module.template);
+    if (render === undefined) throw new Error(`there is no template ${module.template}`);
     return render(module);
   };
 }

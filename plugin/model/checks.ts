@@ -2,6 +2,7 @@ import type { DescField, DescMessage } from "@bufbuild/protobuf";
 import type { Annotation } from "../annotations/types.js";
 import { dataModelPath } from "./data-model.js";
 import { messagesOf, reachable, rootsOf } from "./graph.js";
+import { literal, objectLiteral } from "./literals.js";
 import type { CheckedFieldModel, CheckedOneofModel, ChecksFunctionModel, ChecksModel } from "./model-checks.js";
 import { ModuleNames } from "./module-names.js";
 import { modulePath, propertyName, runtimeFolder } from "./names.js";
@@ -100,8 +101,8 @@ function keysOf({ annotations }: Beside, field: DescField): Check | undefined {
 }
 
 function ruleLiteral(rule: object): string {
-  const given = Object.entries(rule).filter(([, value]) => value !== undefined);
-  return `{ ${given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+  const given = Object.entries(rule).map(([name, value]) => [name, value === undefined ? undefined : literal(value)]);
+  return objectLiteral(Object.fromEntries(given));
 }
 
 class FunctionBuilder {

@@ -8,6 +8,7 @@ import type {
 } from "../annotations/types.js";
 import { commentLines } from "./doc.js";
 import type { MapText } from "./fingerprint.js";
+import { listLiteral, literal, objectLiteral } from "./literals.js";
 import type { DataModelEntry, DataModelModel } from "./model-data-model.js";
 import { ModuleNames } from "./module-names.js";
 
@@ -66,15 +67,9 @@ export function buildDataModel({ model, maps, importExtension, generator }: Data
   ];
 }
 
-/** Facts as literals. What some take for the end of a line is escaped, so that a literal stays on its own. */
-function textLiteral(value: unknown): string {
-  const escapes = { "\u2028": "\\u2028", "\u2029": "\\u2029" } as const;
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => escapes[end as keyof typeof escapes]);
-}
-
 /** Written plainly, one key would set the prototype. */
 function keyLiteral(name: string): string {
-  return name === "__proto__" ? '["__proto__"]' : textLiteral(name);
+  return name === "__proto__" ? '["__proto__"]' : literal(name);
 }
 
 function identifier(name: string, names: ModuleNames): string {
@@ -86,8 +81,8 @@ function entryLiteral(parameter: ResolvedParameter, named: string | undefined): 
   const readsAsNull = secured ? "secured" : hidden ? "hidden" : command ? "command" : undefined;
   return objectLiteral({
     type: named ?? typeLiteral(type),
-    access: access === undefined || access === "readOnly" ? undefined : textLiteral(access),
-    readsAsNull: readsAsNull && textLiteral(readsAsNull),
+    access: access === undefined || access === "readOnly" ? undefined : literal(access),
+    readsAsNull: readsAsNull && literal(readsAsNull),
     mandatory: mandatory && "true",
   });
 }
@@ -100,35 +95,25 @@ function typeLiteral(type: ResolvedType): string {
     items: typeLiteral(items),
     minItems: minItems && String(minItems),
     maxItems: maxItems === undefined ? undefined : String(maxItems),
-    size: size && textLiteral(size),
-    nestedBrackets: nestedBrackets && textLiteral(nestedBrackets),
+    size: size && literal(size),
+    nestedBrackets: nestedBrackets && literal(nestedBrackets),
   });
 }
 
 function scalarLiteral({ type, size, range, enumeration, pattern, reference, units }: ResolvedScalar): string {
   return objectLiteral({
-    type: textLiteral(type),
-    size: size && textLiteral(size),
+    type: literal(type),
+    size: size && literal(size),
     range: range && listLiteral(range.map((bounds) => listLiteral(bounds.map((bound) => boundLiteral(type, bound))))),
-    enumeration: enumeration && textLiteral(enumeration),
+    enumeration: enumeration && literal(enumeration),
     pattern: pattern && listLiteral(pattern.map((source) => `/${source}/u`)),
-    reference: reference && `{ targets: ${textLiteral(reference)} }`,
-    units: units === undefined ? undefined : textLiteral(units),
+    reference: reference && `{ targets: ${literal(reference)} }`,
+    units: units === undefined ? undefined : literal(units),
   });
 }
 
 function boundLiteral(type: ResolvedScalar["type"], bound: string | null | undefined): string {
   if (bound === null || bound === undefined) return "null";
-  if (type === "decimal") return textLiteral(bound);
+  if (type === "decimal") return literal(bound);
   return type === "long" || type === "unsignedLong" ? `${bound}n` : bound;
-}
-
-function listLiteral(items: readonly string[]): string {
-  return `[${items.join(", ")}]`;
-}
-
-/** An object, without the properties that are undefined. */
-function objectLiteral(properties: { readonly [name: string]: string | number | false | undefined }): string {
-  const given = Object.entries(properties).filter(([, literal]) => typeof literal === "string");
-  return `{ ${given.map(([name, literal]) => `${name}: ${literal}`).join(", ")} }`;
 }

@@ -48,7 +48,7 @@ describe("the package", () => {
     const { packed } = project();
     expect(packed).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "dist/main.js", "package.json"]));
     const allowed =
-      /^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|(dist|templates|plugin\/runtime|proto\/annotations)\/.*)$/;
+      /^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|(dist|plugin\/runtime|proto\/annotations)\/.*)$/;
     expect(packed.filter((file) => !allowed.test(file))).toEqual([]);
     expect(packed.filter((file) => /\.(test|spec)\.|\.map$|\.tsbuildinfo$/.test(file))).toEqual([]);
   });

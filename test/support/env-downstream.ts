@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root, temporaryFolder } from "./env-folders.js";
 import { type Finished, run, runOrFail } from "./env-process.js";
@@ -18,7 +18,6 @@ export interface Downstream {
 
 /** @returns undefined where the registry cannot be reached */
 export async function installDownstream(): Promise<Downstream | undefined> {
-  await buildIfStale();
   const { folder, remove } = temporaryFolder();
   const pack = await runOrFail("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,
@@ -63,15 +62,4 @@ function pinned(name: string): string {
     devDependencies: { readonly [name: string]: string };
   };
   return `${name}@${devDependencies[name]}`;
-}
-
-/** `npm test` has built already; other tests use the result, so that it is not built again for nothing. */
-async function buildIfStale(): Promise<void> {
-  const sources = ["plugin", "scripts"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(root, folder, file)),
-  );
-  const main = join(root, "dist/main.js");
-  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
-  if (existsSync(main) && statSync(main).mtimeMs >= newest) return;
-  await runOrFail("npm", ["run", "--silent", "build"], { cwd: root });
 }

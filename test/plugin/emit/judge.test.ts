@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createProject, InternalError, judge } from "../../../plugin/emit/judge.js";
+import { InternalError, judge } from "../../../plugin/emit/judge.js";
+import { createProgram, parse } from "../../../plugin/emit/program.js";
 
 function judged(text: string): string {
-  const project = createProject(".js");
-  project.createSourceFile("/a/module.ts", text);
+  const modules = [parse("/a/module.ts", text)];
   try {
-    judge(project, ["a/module"]);
+    judge(createProgram(modules, ".js", undefined), modules);
   } catch (error) {
     if (error instanceof InternalError) return error.message;
     throw error;
@@ -18,11 +18,24 @@ describe("the judge of generated code", () => {
     expect(judged("export const a: number = 1;\n")).toBe("");
   });
 
+  test("knows the language and the runtime", () => {
+    const text = `import * as read from "../usp-runtime/codec/read.js";
+import type { Reader } from "../usp-runtime/codec/reader.js";
+export const found: Promise<Map<string, bigint>> = Promise.resolve(new Map());
+export const text = (r: Reader): string => read.string(r);
+`;
+    expect(judged(text)).toBe("");
+    expect(judged(text.replace(": string =>", ": number =>"))).toContain(
+      "module.ts:4: Type 'string' is not assignable",
+    );
+  });
+
   test.each([
     ["a wrong type", 'export const a: number = "1";', "Type 'string' is not assignable to type 'number'."],
     ["what is no TypeScript", "export const = 1;", "Variable declaration expected."],
     ["what is not used", "const a = 1;\nexport {};", "'a' is declared but its value is never read."],
     ["what erases to nothing but does something", "export enum A { B }", "is not allowed when 'erasableSyntaxOnly'"],
+    ["an import of nothing", 'export * from "./nothing.js";', "Cannot find module './nothing.js'"],
     ["a host's globals", "export const a = document;", "Cannot find name 'document'."],
     [
       "an absent property that is given as undefined",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tidy } from "../../../plugin/emit/tidy.js";
+import * as emit from "../../../plugin/emit/tidy.js";
 
+const tidy = (text: string) => emit.tidy("module", text).text;
 const lines = (...lines: string[]) => `${lines.join("\n")}\n`;
 
 describe("tidying", () => {
