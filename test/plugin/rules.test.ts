@@ -58,12 +58,12 @@ describe("what a room may import", () => {
 
   test.each([
     ["text", []],
-    ["codec", []],
+    ["codec", ["text"]],
     ["paths", ["text"]],
     ["protocol", ["text"]],
     ["values", ["text", "paths", "codec/bytes.js"]],
     ["data-model", ["paths", "values"]],
-    ["checks", ["text", "paths", "protocol", "values", "data-model"]],
+    ["checks", ["text", "codec", "paths", "protocol", "values", "data-model"]],
   ])("the runtime's %s: itself and %j", (room, others) => {
     const allowed = [room, ...others].map((other) => new RegExp(`^plugin/runtime/${other}(/|$)`));
     expect(trespasses(`plugin/runtime/${room}`, allowed)).toEqual([]);
