@@ -5,6 +5,7 @@ import { didYouMean } from "../did-you-mean.js";
 import { carrierOf, furtherWays, relatives } from "./chain.js";
 import { resolveDataModel } from "./data-model.js";
 import type { LoadedMap } from "./load.js";
+import { peekPath } from "./peek.js";
 import type { Source } from "./source.js";
 import type { Annotation, Annotations, Derivation, PackageAnnotation, ValueAnnotation } from "./types.js";
 
@@ -36,7 +37,12 @@ function override(earlier: Annotation = {}, later: Annotation): Annotation {
   for (const [path, { from, values }] of Object.entries(later.derive ?? {})) {
     derive[path] = { from, values: { ...derive[path]?.values, ...values } };
   }
-  return { ...(judged ? rest : earlier), ...later, ...(later.derive === undefined ? {} : { derive }) };
+  return {
+    ...(judged ? rest : earlier),
+    ...later,
+    ...(later.derive === undefined ? {} : { derive }),
+    ...(later.peek === undefined ? {} : { peek: { ...earlier.peek, ...later.peek } }),
+  };
 }
 
 /** What is wrong with a map, as far as the schemas of this run can tell. */
@@ -90,9 +96,13 @@ class Check {
   }
 
   message(message: DescMessage): void {
-    this.#only(["derive", "since"], "a message");
+    this.#only(["derive", "peek", "since"], "a message");
     for (const [path, derivation] of Object.entries(this.#annotation.derive ?? {}))
       this.#derive(message, path, derivation);
+    for (const [property, path] of Object.entries(this.#annotation.peek ?? {})) {
+      const found = peekPath(message, path);
+      if ("what" in found) this.#complain(["peek", property], found.what, found.hint);
+    }
   }
 
   oneof(_: DescOneof): void {
@@ -101,7 +111,7 @@ class Check {
 
   field(field: DescField): void {
     const { required, optional, value } = this.#annotation;
-    for (const key of ["derive", "unknownMember"] as const) {
+    for (const key of ["derive", "peek", "unknownMember"] as const) {
       if (this.#annotation[key] !== undefined) this.#complain([key], `${key} is not for a field`);
     }
     if (required !== undefined && optional !== undefined) {

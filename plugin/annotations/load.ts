@@ -97,7 +97,11 @@ function complaint(source: Source, error: ErrorObject): Complaint {
     }
     case "propertyNames": {
       const key = String(error.params["propertyName"]);
-      const kind = path[0] === "types" ? "the name of a type" : "a fully-qualified name";
+      const kinds: { readonly [place: string]: string } = {
+        types: "the name of a type",
+        peek: "the name of a property",
+      };
+      const kind = kinds[path.at(-1) ?? ""] ?? "a fully-qualified name";
       return { where: source.at([...path, key], true), what: `${JSON.stringify(key)} is not ${kind}` };
     }
     case "enum": {

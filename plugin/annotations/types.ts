@@ -24,6 +24,8 @@ export interface Annotation {
   readonly since?: string;
   readonly unknownMember?: number;
   readonly derive?: { readonly [path: string]: Derivation };
+  /** Properties of what a peek finds, and the paths of what they hold. */
+  readonly peek?: { readonly [property: string]: string };
   readonly value?: ValueAnnotation;
   readonly role?: string;
   readonly kinds?: readonly string[];

@@ -12,6 +12,7 @@ import { publicImportsOf, withDependencies } from "./graph.js";
 import { buildMessage, type Context } from "./message.js";
 import type { EnumModel, FileModel, Model, RuleModel } from "./model.js";
 import { importPath, modulePath } from "./names.js";
+import { buildPeek } from "./peek.js";
 import { clashes, complaintsAbout } from "./refuse.js";
 import { buildValues } from "./values.js";
 
@@ -58,7 +59,7 @@ export function buildModel(input: Input): Model[] {
         typeOf: (message: DescMessage) => namesOf(file).message(message).type,
       };
       // What imports these needs codecs alone.
-      return codec.wanted ? [codec, ...buildValues(beside), ...buildChecks(beside)] : [codec];
+      return codec.wanted ? [codec, ...buildValues(beside), ...buildChecks(beside), ...buildPeek(beside)] : [codec];
     });
   const all = [...modules, ...buildDataModel({ ...input, model: input.annotations.dataModel })];
   refuseIfAny(collisions(all.map(({ path }) => path)));

@@ -78,9 +78,11 @@ plugins: [{ local: protoc-gen-usp, out: src/gen }]
     const own = files.filter((file) => !file.startsWith("usp-runtime/"));
     expect(own).toEqual([
       "usp-msg-1-4.checks.ts",
+      "usp-msg-1-4.peek.ts",
       "usp-msg-1-4.ts",
       "usp-msg-1-4.values.ts",
       "usp-record-1-4.checks.ts",
+      "usp-record-1-4.peek.ts",
       "usp-record-1-4.ts",
     ]);
     expect(files.length).toBeGreaterThan(own.length);

@@ -2,6 +2,7 @@ import type { Bytes } from "./bytes.js";
 import { DecodeError, type DecodeErrorCode } from "./decode-error.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { Fields } from "./fields.js";
+import { plain } from "./input.js";
 import { locate } from "./locate.js";
 import { Reader, Refusal, type Repair } from "./reader.js";
 
@@ -106,24 +107,6 @@ export function safeDecode<T>(
     if (error instanceof DecodeError) return { ok: false, error };
     throw error;
   }
-}
-
-/**
- * The input as plain bytes. What is on shared memory is copied first: it could change between a check and its use.
- */
-function plain(input: Uint8Array): Bytes {
-  // As most are; not so what is another realm's, a Buffer, or no bytes at all.
-  if (isOf(input, Uint8Array.prototype) && isOf(input.buffer, ArrayBuffer.prototype)) return input as Bytes;
-  if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) {
-    throw new TypeError("the bytes to decode are not a Uint8Array");
-  }
-  const { buffer, byteOffset, byteLength } = input;
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer, byteOffset, byteLength);
-  return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
-}
-
-function isOf(object: object, prototype: object): boolean {
-  return typeof object === "object" && object !== null && Object.getPrototypeOf(object) === prototype;
 }
 
 function explain({ code, place, more }: Refusal, bytes: Bytes, fields: () => Fields, rules: Rules): DecodeError {
