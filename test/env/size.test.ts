@@ -62,6 +62,16 @@ describe("a bundler drops", () => {
     expect(text.length).toBeLessThan(1500);
   });
 
+  test("codecs where there are only peeks", async () => {
+    const { gzipped, modules } = await bundle(
+      `export { peekMsg } from "./generated/usp-msg-1-4.peek.js";
+      export { peekRecord } from "./generated/usp-record-1-4.peek.js";`,
+    );
+    expect(modules).not.toContain("generated/usp-msg-1-4.ts");
+    expect(modules).not.toContain("generated/usp-record-1-4.ts");
+    expect(gzipped).toBeLessThan(4 * 1024);
+  });
+
   test("all of it where there are only types", async () => {
     const contents = `import { type Msg, Header_MsgType } from "${fromMsg}";
       export const check = (msg: Msg): Header_MsgType => msg.header.msgType;`;
