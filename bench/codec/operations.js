@@ -1,6 +1,5 @@
 // What is done with a message: a row an operation. `of` gets the codec's module, the type of the message, and its
-// bytes, and gives what is timed; undefined where the codec has no such thing. To measure what only some codecs can,
-// such as looking into a message without decoding it, add a row.
+// bytes, and gives what is timed; undefined where the codec has no such thing.
 
 /** @typedef {"Msg" | "Record"} Root */
 
@@ -28,6 +27,14 @@ export const operations = [
       const encode = codec[`encode${root}`];
       const message = codec[`decode${root}`](bytes);
       return () => encode(message);
+    },
+  },
+  {
+    name: "peek",
+    title: "Peek: who and what, without decoding",
+    of: (codec, root, bytes) => {
+      const peek = codec[`peek${root}`];
+      return peek && (() => peek(bytes));
     },
   },
 ];

@@ -17,15 +17,18 @@ const GAP = 14;
  */
 export function chart({ times: all = [] }) {
   const own = all.filter(({ mode }) => mode === "node");
-  const panels = operations.map(({ name, title }) => ({
-    title,
-    bars: codecs.flatMap((codec) =>
-      barOf(
-        own.filter(({ operation }) => operation === name),
-        codec,
+  const panels = operations
+    .map(({ name, title }) => ({
+      title,
+      bars: codecs.flatMap((codec) =>
+        barOf(
+          own.filter(({ operation }) => operation === name),
+          codec,
+        ),
       ),
-    ),
-  }));
+    }))
+    // Of what nobody else can do there is nothing to be seen beside it.
+    .filter(({ bars }) => bars.length > 1);
   const most = Math.max(...panels.flatMap(({ bars }) => bars.map(({ ratio }) => ratio)));
   const scale = (WIDTH - LABEL - FIGURE) / most;
   let top = 0;
