@@ -129,7 +129,8 @@ function otherContent({ wireType, content }: Node, random: Random): Uint8Array {
 /** The number of a field in more bytes, whose bits it may outgrow. */
 function stretched({ content }: Node, random: Random): Uint8Array {
   const bytes = [...(content as Uint8Array)];
-  const size = Math.max(bytes.length, 2 + random.below(10));
+  // Ten bytes have room for more bits than 64.
+  const size = Math.max(bytes.length, random.oneIn(3) ? 10 : 2 + random.below(10));
   while (bytes.length < size) {
     bytes[bytes.length - 1] = (bytes[bytes.length - 1] as number) | 0x80;
     bytes.push(0);

@@ -1,7 +1,9 @@
 // Another decoder of USP: slow, short, and written from the rules alone. It decodes to nothing, and says which rule an
 // input breaks first, and where. It shares no code with the runtime, and takes its schema from the descriptors.
+
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import type { Hurdle } from "./hurdles.js";
+import { keySegment } from "./key-segment.js";
 import { END_GROUP, fieldsOf, GROUP, I32, I64, LEN, VARINT } from "./known-fields.js";
 import { extensible, requiredFields } from "./requirements.js";
 import type { RuleName } from "./rules.js";
@@ -311,7 +313,7 @@ class Reference {
         const { number, wireType, next } = other.#tag(at, end);
         if (number === 1 && wireType === LEN) {
           const content = other.#delimited(next, end);
-          key = `[${JSON.stringify(strict.decode(this.#bytes.subarray(content, other.#next)))}]`;
+          key = keySegment(strict.decode(this.#bytes.subarray(content, other.#next)));
           at = other.#next;
         } else {
           if (number === 0) break;

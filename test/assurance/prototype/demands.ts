@@ -1,7 +1,9 @@
 // What is asked of a map for each key, whatever the key.
+
 import { deepEqual } from "../../codec/deep-equal.js";
 import { show } from "../../codec/show.js";
 import { concat, field, hex, int, type Wire } from "../../codec/wire.js";
+import { keySegment } from "../key-segment.js";
 import { type Home, mapIn, msgWith, withMap } from "./homes.js";
 
 export interface Demand {
@@ -153,7 +155,7 @@ export function same(what: string, actual: unknown, expected: unknown): void {
 
 /** The path of an entry, as an error has it: of a long key the beginning. */
 export function pathOf({ path }: Pick<Home, "path">, key: string): string {
-  return `${path}[${JSON.stringify(key.length > 200 ? `${key.slice(0, 200)}…` : key)}]`;
+  return path + keySegment(key);
 }
 
 export function sameError(run: () => unknown, name: string, code: string, path: string): void {
