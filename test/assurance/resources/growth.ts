@@ -70,7 +70,8 @@ export function problemsOf(shape: Shape, { samples, footprint }: Measurement, sm
     const times = samples.map(({ bytes, ms }) => `${bytes} bytes in ${ms.toFixed(1)} ms`).join(", ");
     problems.push(`its time grows by the power of ${growthOf(samples).toFixed(2)}: ${times}`);
   }
-  if (held > shape.held * bytes + OWN_HELD) problems.push(`${bytes} bytes hold ${held}, more than ${shape.held} times`);
+  if (held > shape.held * bytes + OWN_HELD + (shape.own ?? 0))
+    problems.push(`${bytes} bytes hold ${held}, more than ${shape.held} times`);
   if (!small && peak !== undefined && peak > shape.peak * bytes + OWN_PEAK) {
     problems.push(`${bytes} bytes need ${peak} at once, more than ${shape.peak} times`);
   }
