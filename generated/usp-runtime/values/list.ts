@@ -16,7 +16,7 @@ export interface Item {
 const COMMA = ",";
 /** What may stand round a comma: the whitespace of XML. */
 const separator = /[\t\n\r ]/;
-/** What may not stand within an item: any whitespace. */
+/** What may not stand within an item: whitespace. */
 const whitespace = /[\s\u0085]/;
 /** The escapes of one character, as Unicode has UTF-8 (table 3-7); or of an octet that is in no character. */
 const escapes =
