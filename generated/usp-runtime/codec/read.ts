@@ -2,7 +2,7 @@
 
 // What the generated readers are written in: one function for each kind of field. A reader function is called when
 // the tag of its field was read, and leaves the position behind the field.
-import type { Bytes } from "./bytes.js";
+import { type Bytes, wordAt } from "./bytes.js";
 import { type Entries, noEntries } from "./entries.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
@@ -116,21 +116,21 @@ export function sint64(r: Reader): bigint {
 }
 
 export function fixed32(r: Reader): number {
-  return word(r, advance(r, 4)) >>> 0;
+  return wordAt(r.bytes, advance(r, 4)) >>> 0;
 }
 
 export function sfixed32(r: Reader): number {
-  return word(r, advance(r, 4));
+  return wordAt(r.bytes, advance(r, 4));
 }
 
 export function fixed64(r: Reader): bigint {
   const at = advance(r, 8);
-  return unsigned(word(r, at), word(r, at + 4));
+  return unsigned(wordAt(r.bytes, at), wordAt(r.bytes, at + 4));
 }
 
 export function sfixed64(r: Reader): bigint {
   const at = advance(r, 8);
-  return signed(word(r, at), word(r, at + 4));
+  return signed(wordAt(r.bytes, at), wordAt(r.bytes, at + 4));
 }
 
 export function float(r: Reader): number {
@@ -141,16 +141,6 @@ export function float(r: Reader): number {
 export function double(r: Reader): number {
   const at = advance(r, 8);
   return new DataView(r.bytes.buffer, r.bytes.byteOffset + at, 8).getFloat64(0, true);
-}
-
-function word(r: Reader, at: number): number {
-  const { bytes } = r;
-  return (
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24)
-  );
 }
 
 function unsigned(low: number, high: number): bigint {

@@ -199,8 +199,8 @@ export function enter(r: Reader): number {
 }
 
 /**
- * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and then each
- * further one in a time that grows with their number.
+ * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and
+ * then each further one in a time that grows with their number.
  */
 export const MOST_ENTRIES = 8_388_607;
 

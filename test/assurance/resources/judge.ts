@@ -14,7 +14,7 @@ export interface Verdict {
 /** Of the sizes of a shape: a few, so that what is quadratic takes much longer than what is not. */
 const DOUBLINGS = 2;
 /** Other programs only ever make it slower: what seems to grow too fast is measured again. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 /** How many processes measure at the same time. Of each only its own time counts. */
 const PROCESSES = 2;
 
