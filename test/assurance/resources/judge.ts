@@ -62,9 +62,9 @@ async function judgeGroup(
     largest,
     doublings: DOUBLINGS,
     salt,
-    tries: 2,
+    tries: small ? 8 : 2,
     ms: small ? 3 : 0,
-    warmUp: small ? 15 : 0,
+    warmUp: small ? { tries: 12, ms: 15 } : { tries: 0, ms: 0 },
   };
   const measure = async (shapes: readonly Shape[]) => {
     const heap = Math.max(...shapes.map((shape) => heapFor(shape, largest * (shape.scale ?? 1))));
