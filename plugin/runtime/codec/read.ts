@@ -22,8 +22,10 @@ import {
   skip,
   tag,
   varint,
+  viewOf,
 } from "./reader.js";
 import { cached } from "./string-cache.js";
+import { keyEndOfUsual } from "./text-entry.js";
 import { decodeUtf8, repairUtf8 } from "./utf8.js";
 
 export { tag };
@@ -132,13 +134,11 @@ export function sfixed64(r: Reader): bigint {
 }
 
 export function float(r: Reader): number {
-  const at = advance(r, 4);
-  return new DataView(r.bytes.buffer, r.bytes.byteOffset + at, 4).getFloat32(0, true);
+  return viewOf(r).getFloat32(advance(r, 4), true);
 }
 
 export function double(r: Reader): number {
-  const at = advance(r, 8);
-  return new DataView(r.bytes.buffer, r.bytes.byteOffset + at, 8).getFloat64(0, true);
+  return viewOf(r).getFloat64(advance(r, 8), true);
 }
 
 function unsigned(low: number, high: number): bigint {
@@ -237,16 +237,14 @@ export function entry<V>(
 }
 
 /**
- * An entry of texts. As everybody writes it: key, value and nothing else, in lengths of a byte each, it is taken at once;
- * whatever else it is, and whatever is wrong with it, is the other function's.
+ * An entry of texts. One in the usual form is taken at once; whatever else it is, and whatever is wrong with it, is the
+ * other function's.
  */
 export function textEntry(r: Reader, map: Entries<string>, value: Read<string>): void {
   const { bytes, pos } = r;
-  const size = bytes[pos] as number;
-  const keyEnd = pos + 3 + (bytes[pos + 2] as number);
-  const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
-  const isUsual = size < 0x80 && end === pos + 1 + size && bytes[pos + 1] === 10 && bytes[keyEnd] === 18;
-  if (isUsual && end <= r.end && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
+  const keyEnd = keyEndOfUsual(bytes, pos, r.end);
+  if (keyEnd >= 0 && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
+    const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
     const k = cached(bytes, pos + 3, keyEnd, decodeUtf8);
     const v = decodeUtf8(bytes, keyEnd + 2, end);
     if (k !== undefined && v !== undefined) {
@@ -283,7 +281,7 @@ export function messageEntry<V>(
 }
 
 /** Unknown fields of an entry are not kept: a map has no place for them. */
-function unknownInEntry(r: Reader): void {
+export function unknownInEntry(r: Reader): void {
   const number = r.tag >>> 3;
   if (!r.open && (number === 1 || number === 2)) throw refusal(r, "wire-type");
   skip(r);
