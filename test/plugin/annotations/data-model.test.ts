@@ -20,7 +20,13 @@ function typesOf(entries: ResolvedArguments | undefined): { readonly [name: stri
 }
 
 test("nothing is described by maps without a data model, or by none", () => {
-  const nothing = { types: new Map(), parameters: new Map(), commands: new Map(), events: new Map() };
+  const nothing = {
+    types: new Map(),
+    objects: new Map(),
+    parameters: new Map(),
+    commands: new Map(),
+    events: new Map(),
+  };
   expect(resolve()).toEqual({ model: nothing, complaints: [] });
   expect(resolve("version: 1", "version: 1\nparameters: {}\ncommands: {}\n")).toEqual({
     model: nothing,
@@ -128,8 +134,8 @@ describe("a later map", () => {
       "events: { Device.Done!: { args: { A: { type: int }, B: { type: int } } }, Device.Boot!: {} }",
       "events: { Device.Done!: { args: { B: { type: string } } }, Device.Boot!: { args: { C: { type: int } } } }",
     );
-    expect(typesOf(model.events.get("Device.Done!"))).toEqual({ A: "int", B: "string" });
-    expect(typesOf(model.events.get("Device.Boot!"))).toEqual({ C: "int" });
+    expect(typesOf(model.events.get("Device.Done!")?.args)).toEqual({ A: "int", B: "string" });
+    expect(typesOf(model.events.get("Device.Boot!")?.args)).toEqual({ C: "int" });
   });
 });
 
