@@ -49,7 +49,7 @@ export function withFacets(base: ResolvedScalar, annotation: TypeAnnotation, rep
   }
   if (size !== undefined) checkSizes(size, ["size"], report);
   const merged = {
-    ...(enumeration === undefined ? base : { ...withoutValues(base), ...values(enumeration) }),
+    ...(enumeration === undefined ? base : { ...withoutValues(base), ...values(enumeration, report) }),
     ...(size === undefined ? {} : { size }),
     ...(enumerationRef === undefined ? {} : { enumerationRef }),
     ...(units === undefined ? {} : { units }),
@@ -70,8 +70,16 @@ function withoutValues({ enumeration: _, readOnlyValues: __, ...rest }: Resolved
 }
 
 /** The values that there are still, and those of them that are not for writing. */
-function values(annotated: NonNullable<TypeAnnotation["enumeration"]>): Pick<ResolvedScalar, "enumeration"> {
+function values(
+  annotated: NonNullable<TypeAnnotation["enumeration"]>,
+  report: Report,
+): Pick<ResolvedScalar, "enumeration" | "readOnlyValues"> {
   const all = annotated.map((value) => (typeof value === "string" ? { value } : value));
+  const seen = new Set<string>();
+  for (const [i, { value }] of all.entries()) {
+    if (seen.has(value)) report({ path: ["enumeration", i], what: `${JSON.stringify(value)} stands there twice` });
+    seen.add(value);
+  }
   const present = all.filter(({ status }) => status !== "deleted");
   const readOnlyValues = present.filter(({ access }) => access === "readOnly").map(({ value }) => value);
   return {
