@@ -3,9 +3,10 @@ import { didYouMean } from "../did-you-mean.js";
 import { safeParsePath, supportedPath } from "../runtime/paths/index.js";
 import { Ancestry, inherit, parentOf } from "./ancestry.js";
 import type { Problem } from "./facets.js";
-import type { LoadedMap } from "./load.js";
 import { primitives, TypeResolver } from "./resolve-types.js";
+import type { Source } from "./source.js";
 import type {
+  AnnotationFile,
   ArgumentAnnotation,
   ArgumentAnnotations,
   ArgumentObjectAnnotations,
@@ -23,30 +24,39 @@ import type {
   UniqueKey,
 } from "./types.js";
 
+/** A map, and where in it things stand. */
+export interface DescribedMap {
+  readonly source: Pick<Source, "at" | "inOrder">;
+  readonly content: AnnotationFile;
+}
+
 /** An entry of a map, and which map it stands in. */
 interface Entry<T> {
   readonly content: T;
-  readonly map: LoadedMap;
+  readonly map: DescribedMap;
 }
 
 type Section = "types" | "objects" | "parameters" | "commands" | "events";
 type Report = (problem: Problem) => void;
 
 /** The data model that all maps describe together, later ones adding and replacing; and what is wrong with it. */
-export function resolveDataModel(maps: readonly LoadedMap[]): { model: DataModelAnnotations; complaints: Complaint[] } {
+export function resolveDataModel(maps: readonly DescribedMap[]): {
+  model: DataModelAnnotations;
+  complaints: Complaint[];
+} {
   const resolver = new DataModelResolver(maps);
   return { model: resolver.model(), complaints: resolver.complaints() };
 }
 
 class DataModelResolver {
-  readonly #maps: readonly LoadedMap[];
-  readonly #complaints: ReadonlyMap<LoadedMap, Complaint[]>;
+  readonly #maps: readonly DescribedMap[];
+  readonly #complaints: ReadonlyMap<DescribedMap, Complaint[]>;
   readonly #types: ReadonlyMap<string, Entry<TypeAnnotation>>;
   readonly #resolver: TypeResolver;
   readonly #used = new Map<string, ResolvedType>();
   readonly #ancestry: Ancestry;
 
-  constructor(maps: readonly LoadedMap[]) {
+  constructor(maps: readonly DescribedMap[]) {
     this.#maps = maps;
     this.#complaints = new Map(maps.map((map) => [map, []]));
     this.#types = entries(maps, (map) => map.content.types);
@@ -135,7 +145,7 @@ class DataModelResolver {
 
   #each<T, R>(
     section: Section,
-    of: (map: LoadedMap) => { readonly [name: string]: T } | undefined,
+    of: (map: DescribedMap) => { readonly [name: string]: T } | undefined,
     merge: (earlier: T, later: T) => T,
     resolve: (content: T, path: string, report: Report) => R,
   ): ReadonlyMap<string, R> {
@@ -225,8 +235,8 @@ function has(object: unknown, key: string | number | undefined): unknown {
 
 /** The entries of one section of all maps. */
 function entries<T>(
-  maps: readonly LoadedMap[],
-  section: (map: LoadedMap) => { readonly [name: string]: T } | undefined,
+  maps: readonly DescribedMap[],
+  section: (map: DescribedMap) => { readonly [name: string]: T } | undefined,
   merge: (earlier: T, later: T) => T = replace,
 ): Map<string, Entry<T>> {
   const all = new Map<string, Entry<T>>();

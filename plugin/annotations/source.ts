@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { Complaint } from "../diagnostics.js";
 
 /**
  * A map's text, and where in it things stand. YAML holds JSON, so one parser says that of both; as it takes a second for
@@ -45,7 +46,7 @@ export class Source {
   }
 
   /** Complaints in the order of their places. */
-  inOrder<T extends { readonly where: string }>(complaints: readonly T[]): T[] {
+  inOrder<T extends Complaint>(complaints: readonly T[]): T[] {
     const place = ({ where }: T): number[] =>
       where
         .slice(this.name.length + 1)

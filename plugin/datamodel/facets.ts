@@ -11,7 +11,7 @@ import { countOf, nameOf, onlyChildren, type Report, wordOf } from "./attributes
 import type { XmlElement } from "./xml.js";
 
 /** References within a type, as the XML has them: what they are relative to is known where the type is used. */
-export interface References {
+export interface ReferenceElements {
   readonly pathRef?: XmlElement;
   readonly enumerationRef?: XmlElement;
 }
@@ -19,7 +19,7 @@ export interface References {
 /** What an element says of a type. Without `type` where it adds to a base that is named elsewhere. */
 export interface TypeFacts {
   readonly annotation: Omit<TypeAnnotation, "type"> & { readonly type?: string };
-  readonly references: References;
+  readonly references: ReferenceElements;
 }
 
 type Size = readonly [number | null, number | null];
@@ -79,7 +79,10 @@ function listOf(list: XmlElement, report: Report): ListAnnotation {
 }
 
 /** Facets without references, which come apart. */
-function facetsOf(type: XmlElement, report: Report): TypeFacts["annotation"] & { readonly references: References } {
+function facetsOf(
+  type: XmlElement,
+  report: Report,
+): TypeFacts["annotation"] & { readonly references: ReferenceElements } {
   if (type.name !== "syntax") onlyChildren(type, [...facetNames, ...(isNamed(type) ? typeNames : [])], report);
   const of = (name: string) => type.children.filter((child) => child.name === name);
   const one = (name: string) => {

@@ -2,12 +2,13 @@ import { basename, dirname, join } from "node:path";
 import type { Complaint } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
 import { onlyChildren, type Report } from "./attributes.js";
+import { decodeXml } from "./decode.js";
 import { type XmlElement, XmlFile } from "./xml.js";
 
 /** What the importer reads from: files by path, and the names in a folder. */
 export interface Files {
   /** @throws Error that says why it cannot be read */
-  read(path: string): string;
+  read(path: string): Uint8Array;
   /** Nothing for a folder that is not there. */
   list(folder: string): readonly string[];
 }
@@ -26,17 +27,20 @@ const LATEST = 16;
 
 /** The documents of an import: each file is read once. */
 export class Library {
+  /** What is wrong with them. */
   readonly complaints: Complaint[] = [];
-  readonly report: Report = ({ file, offset }, what, hint) => {
-    this.complaints.push({ where: file.at(offset), what, hint });
-  };
+  /** What leads nowhere, in a data model that makes sense without it. */
+  readonly dangling: Complaint[] = [];
+  readonly report: Report = (element, what, hint) => this.complaints.push(complaint(element, what, hint));
+  readonly reportDangling: Report = (element, what, hint) => this.dangling.push(complaint(element, what, hint));
   readonly #files: Files;
   readonly #folders: readonly string[];
   readonly #documents = new Map<string, Document | undefined>();
-  readonly #progress: (path: string) => void;
+  readonly #imported = new Map<XmlElement, Document | undefined>();
+  readonly #progress: (path: string, share: number) => void;
 
   /** @param folders where imported files are looked for, after the folder of the file that imports them */
-  constructor(files: Files, folders: readonly string[], progress: (path: string) => void) {
+  constructor(files: Files, folders: readonly string[], progress: (path: string, share: number) => void) {
     this.#files = files;
     this.#folders = folders;
     this.#progress = progress;
@@ -53,17 +57,17 @@ export class Library {
   }
 
   #read(path: string, importing: XmlElement | undefined): void {
-    this.#progress(path);
+    this.#progress(path, 0);
     let text: string;
     try {
-      text = this.#files.read(path);
+      text = decodeXml(this.#files.read(path));
     } catch (error) {
-      const what = `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      const what = `cannot be read: ${reasonOf(error)}`;
       if (importing === undefined) this.complaints.push({ where: path, what });
-      else this.report(importing, what);
+      else this.report(importing, `${path} ${what}`);
       return;
     }
-    const parsed = new XmlFile(path, text).parse();
+    const parsed = new XmlFile(path, text).parse((share) => this.#progress(path, share));
     if ("complaint" in parsed) {
       this.complaints.push(parsed.complaint);
     } else if (isDataModel(parsed.root, this.report)) {
@@ -74,16 +78,32 @@ export class Library {
   }
 
   /**
-   * The document of an `<import>`. A name without the later numbers of a version means the latest of them:
-   * `tr-140-1-common.xml` is `tr-140-1-3-1-common.xml` (TR-106 A.2.1).
+   * What a name means in any of the documents that were read: published ones use names that another of them imports.
+   */
+  anywhere(kind: Kind, name: string): Definition | undefined {
+    for (const document of this.#documents.values()) {
+      const found = document?.own(kind, name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * The document of an `<import>`. A name without the later numbers of a version means the latest of them that the
+   * specification allows: `tr-140-1-common.xml` is `tr-140-1-3-1-common.xml` (TR-106 A.2.1).
    */
   imported(importing: XmlElement): Document | undefined {
+    if (!this.#imported.has(importing)) this.#imported.set(importing, this.#find(importing));
+    return this.#imported.get(importing);
+  }
+
+  #find(importing: XmlElement): Document | undefined {
     const { file: name, spec } = importing.attributes;
     if (name === undefined) return undefined;
     const wanted = basename(name);
     const folders = [...new Set([dirname(importing.file.name), ...this.#folders])];
     for (const folder of folders) {
-      const latest = latestOf(wanted, this.#files.list(folder));
+      const latest = latestOf(wanted, spec, this.#files.list(folder));
       if (latest === undefined) continue;
       const document = this.document(join(folder, latest), importing);
       const found = document?.element.attributes["spec"];
@@ -101,6 +121,20 @@ export class Library {
     this.report(importing, `${name} is in none of the folders ${folders.join(", ")}`, hint);
     return undefined;
   }
+}
+
+/** Why something failed, without the call and the path, which are said already. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+( '[\s\S]*')?$/, "") : String(error);
+}
+
+function complaint({ file, offset }: XmlElement, what: string, hint: string | undefined): Complaint {
+  return { where: file.at(offset), what: printable(what), hint: hint === undefined ? undefined : printable(hint) };
+}
+
+/** What a file says may hold what a terminal obeys. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** A data model's file: what it defines, and what it imports. */
@@ -158,8 +192,8 @@ export class Document {
 
   /** What a name means in this document. */
   find(kind: Kind, name: string): Definition | undefined {
-    const own = this.#own[kind].get(name);
-    if (own !== undefined) return { element: own, document: this };
+    const own = this.own(kind, name);
+    if (own !== undefined) return own;
     const item = this.#imports[kind].get(name);
     const importing = item === undefined ? undefined : this.#importing.get(item);
     if (item === undefined || importing === undefined) return undefined;
@@ -170,6 +204,12 @@ export class Document {
   /** A hint for a name that means nothing here. */
   hint(kind: Kind, name: string): string | undefined {
     return didYouMean(name, [...this.#own[kind].keys(), ...this.#imports[kind].keys()]);
+  }
+
+  /** What a name means in this file alone. */
+  own(kind: Kind, name: string): Definition | undefined {
+    const element = this.#own[kind].get(name);
+    return element === undefined ? undefined : { element, document: this };
   }
 
   /** The models that this file defines itself. */
@@ -199,17 +239,22 @@ function isDataModel(root: XmlElement, report: Report): boolean {
   return false;
 }
 
-/** The file of a name, or that with the highest version of those that go on with its numbers. */
-function latestOf(wanted: string, names: readonly string[]): string | undefined {
+/** The file of a name, or that with the highest version of those that go on with its numbers and suit a specification. */
+function latestOf(wanted: string, spec: string | undefined, names: readonly string[]): string | undefined {
   if (names.includes(wanted)) return wanted;
   const [, base, label] = /^(tr-\d+(?:-\d+)*)((?:-[a-z][\w-]*)?\.xml)$/.exec(wanted) ?? [];
   if (base === undefined || label === undefined) return undefined;
+  const [asked = base] = /tr-\d+(?:-\d+)*/.exec(spec ?? "") ?? [];
   const candidates = names.flatMap((name) => {
     if (!name.startsWith(`${base}-`) || !name.endsWith(label)) return [];
     const numbers = name.slice(base.length + 1, name.length - label.length);
-    return /^\d+(-\d+)*$/.test(numbers) ? [{ name, version: numbers.split("-").map(Number) }] : [];
+    if (!/^\d+(-\d+)*$/.test(numbers)) return [];
+    return [{ name, suits: `${base}-${numbers}-`.startsWith(`${asked}-`), version: numbers.split("-").map(Number) }];
   });
-  return candidates.sort((a, b) => compareNumbers(b.version, a.version))[0]?.name;
+  const [best] = candidates.sort((a, b) => {
+    return Number(b.suits) - Number(a.suits) || compareNumbers(b.version, a.version);
+  });
+  return best?.name;
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

@@ -10,6 +10,8 @@ export interface Node {
   attributes: { readonly [name: string]: string };
   /** The document that its names are of. */
   document: Document;
+  /** Whether the model that is imported says something of it, rather than the one that it extends. */
+  isOwn: boolean;
 }
 
 export interface ParameterNode extends Node {
@@ -38,10 +40,23 @@ export interface ObjectNode extends Node {
 /** Finds what a component is, for a document. */
 export type FindComponent = (name: string, document: Document) => Definition | undefined;
 
-/** What things are collected with. */
-interface Tools {
+/** What all trees of an import are made with. */
+export class Tools {
   readonly report: Report;
   readonly component: FindComponent;
+  /** Whether what is added now is of the model that is imported. */
+  isOwn = false;
+  #components = 0;
+
+  constructor(report: Report, component: FindComponent) {
+    this.report = report;
+    this.component = component;
+  }
+
+  /** Whether another component may be put somewhere. */
+  mayGoOn(): boolean {
+    return ++this.#components <= MOST_COMPONENTS;
+  }
 }
 
 /** Where a piece of XML is put: beneath what path, in whose names, and not before what version. */
@@ -51,8 +66,9 @@ interface Place {
   readonly version: string | undefined;
 }
 
-/** Components may hold others; none goes deeper. */
+/** How deep components and objects may stand in others, and how many components there may be: TR-181 has hundreds. */
 const DEEPEST = 50;
+const MOST_COMPONENTS = 100_000;
 
 /**
  * Objects by path, as a model has them, or the arguments of a command or event, by name. What stands in none is in an
@@ -71,8 +87,14 @@ export class Tree {
 
   #object(path: string, element: XmlElement, document: Document): ObjectNode {
     const object = {
-      ...{ element, attributes: element.attributes, document, keys: [] },
-      ...{ parameters: new Map(), commands: new Map(), events: new Map() },
+      element,
+      attributes: element.attributes,
+      document,
+      isOwn: this.#tools.isOwn,
+      keys: [],
+      parameters: new Map(),
+      commands: new Map(),
+      events: new Map(),
     };
     this.objects.set(path, object);
     return object;
@@ -82,6 +104,10 @@ export class Tree {
   add(element: XmlElement, document: Document, prefix = "", version?: string, depth = 0): void {
     const place = { prefix, document, version };
     const { report } = this.#tools;
+    if (depth > DEEPEST) {
+      report(element, `stands in ${DEEPEST} others, or in itself`);
+      return;
+    }
     if (element.name !== "object") {
       const things = this.#isArguments ? ["parameter", "object"] : ["parameter", "object", "command", "event"];
       onlyChildren(element, ["component", "uniqueKey", ...things], report);
@@ -109,7 +135,7 @@ export class Tree {
     } else if (base === undefined) {
       report(element, `there is an object ${path} already`, "an extension has base, not name");
     } else {
-      change(known, element, place);
+      this.#change(known, element, place);
     }
     this.add(element, place.document, path, place.version, depth + 1);
   }
@@ -121,8 +147,8 @@ export class Tree {
     const found = component(name, document);
     if (found === undefined) {
       report(element, `no such component: ${name}`, document.hint("component", name));
-    } else if (depth > DEEPEST) {
-      report(element, `component ${name} holds itself, or is more than ${DEEPEST} deep`);
+    } else if (!this.#tools.mayGoOn()) {
+      report(element, `there are more than ${MOST_COMPONENTS} components`);
     } else {
       const path = prefix + (element.attributes["path"] ?? "");
       this.add(found.element, found.document, path, element.attributes["version"] ?? version, depth + 1);
@@ -152,10 +178,10 @@ export class Tree {
     const own = { syntax, type, default: syntax?.children.find(({ name }) => name === "default") };
     const known = this.#extended(element, name, parameters);
     if (known === undefined) {
-      parameters.set(name, { ...node(element, place), ...own });
+      parameters.set(name, { ...this.#node(element, place), ...own });
       return;
     }
-    change(known, element, place);
+    this.#change(known, element, place);
     known.syntax = own.syntax ?? known.syntax;
     known.type = known.type && own.type ? changed(known.type, own.type) : (own.type ?? known.type);
     known.default = own.default ?? known.default;
@@ -166,10 +192,10 @@ export class Tree {
     let known = this.#extended(element, name, commands);
     if (known === undefined) {
       const tree = () => new Tree(this.#tools, true, element, place.document);
-      known = { ...node(element, place), input: tree(), output: tree() };
+      known = { ...this.#node(element, place), input: tree(), output: tree() };
       commands.set(name, known);
     } else {
-      change(known, element, place);
+      this.#change(known, element, place);
     }
     for (const child of element.children) {
       if (child.name === "input") known.input.add(child, place.document);
@@ -180,12 +206,25 @@ export class Tree {
   #addEvent(element: XmlElement, name: string, events: Map<string, EventNode>, place: Place): void {
     let known = this.#extended(element, name, events);
     if (known === undefined) {
-      known = { ...node(element, place), args: new Tree(this.#tools, true, element, place.document) };
+      known = { ...this.#node(element, place), args: new Tree(this.#tools, true, element, place.document) };
       events.set(name, known);
     } else {
-      change(known, element, place);
+      this.#change(known, element, place);
     }
     known.args.add(element, place.document);
+  }
+
+  #node(element: XmlElement, { document, version }: Place): Node {
+    return { element, attributes: since(element, version), document, isOwn: this.#tools.isOwn };
+  }
+
+  /** An extension says what is new of a thing that has been there since its own version. */
+  #change(known: Node, element: XmlElement, { document }: Place): void {
+    const { base: _, name: __, version: ___, ...attributes } = element.attributes;
+    known.attributes = { ...known.attributes, ...attributes };
+    known.element = element;
+    known.document = document;
+    known.isOwn ||= this.#tools.isOwn;
   }
 
   /** What an element extends; undefined for what is new. */
@@ -200,23 +239,11 @@ export class Tree {
   }
 }
 
-function node(element: XmlElement, { document, version }: Place): Node {
-  return { element, attributes: since(element, version), document };
-}
-
 /** The attributes of an element, with a version that is none before the one of the component that it comes with. */
 function since({ attributes }: XmlElement, floor: string | undefined): { readonly [name: string]: string } {
   const { version } = attributes;
   if (floor === undefined || (version !== undefined && isLater(version, floor))) return attributes;
   return { ...attributes, version: floor };
-}
-
-/** An extension says what is new of a thing that has been there since its own version. */
-function change(known: Node, element: XmlElement, { document }: Place): void {
-  const { base: _, name: __, version: ___, ...attributes } = element.attributes;
-  known.attributes = { ...known.attributes, ...attributes };
-  known.element = element;
-  known.document = document;
 }
 
 /** Whether a version comes after another: 2.10 after 2.9. */

@@ -1,30 +1,30 @@
 import { primitives } from "../annotations/resolve-types.js";
-import type { ArgumentAnnotation, DefaultAnnotation, TypeAnnotation } from "../annotations/types.js";
+import type { DefaultAnnotation, ParameterAnnotation, TypeAnnotation } from "../annotations/types.js";
+import { didYouMean } from "../did-you-mean.js";
 import { isTrue, nameOf, type Report, wordOf } from "./attributes.js";
-import { type References, statusOf, targetTypeOf, typeFacts } from "./facets.js";
-import type { Definition, Document } from "./library.js";
+import { type ReferenceElements, statusOf, targetTypeOf, typeFacts } from "./facets.js";
+import type { Definition, Document, Library } from "./library.js";
+import type { Places } from "./places.js";
+import type { References } from "./references.js";
 import type { ParameterNode } from "./tree.js";
 import type { XmlElement } from "./xml.js";
 
 const primitiveNames: readonly string[] = primitives;
 
-/** Resolves what a reference names to full paths; undefined for what is not there, which is told. */
-export interface Resolve {
-  objects(element: XmlElement, paths: string, scope: string | undefined, isRow: boolean): string[];
-  parameter(element: XmlElement, path: string, scope: string | undefined): string;
-}
-
 /** The named types that a map needs: those that something is of, and what they build on. */
 export class NamedTypes {
   readonly #top: Document;
+  readonly #library: Library;
+  readonly #places: Places;
   readonly #report: Report;
   readonly #named = new Map<string, { readonly element: XmlElement; readonly annotation: TypeAnnotation }>();
-  readonly #blamed = new Set<string>();
 
   /** @param top the document that is imported: what it means by a name holds for those that it imports, too */
-  constructor(top: Document, report: Report) {
+  constructor(top: Document, library: Library, places: Places) {
     this.#top = top;
-    this.#report = report;
+    this.#library = library;
+    this.#places = places;
+    this.#report = library.report;
   }
 
   /** The types, by name. */
@@ -35,22 +35,24 @@ export class NamedTypes {
   /** Need a type that something in a document names. */
   need(name: string, element: XmlElement, document: Document): void {
     if (primitiveNames.includes(name)) return;
-    const found = this.#top.find("dataType", name) ?? document.find("dataType", name);
-    if (found === undefined) {
-      const key = `${name} ${element.file.at(element.offset)}`;
-      if (!this.#blamed.has(key)) this.#report(element, `no such type: ${name}`, document.hint("dataType", name));
-      this.#blamed.add(key);
-      return;
-    }
+    const found = this.#find(name, document);
     const known = this.#named.get(name);
-    if (known === undefined) this.#add(name, found);
-    else if (known.element !== found.element) {
+    if (found === undefined) {
+      this.#report(element, `no such type: ${name}`, didYouMean(name, primitives) ?? document.hint("dataType", name));
+    } else if (known === undefined) {
+      this.#add(name, found);
+    } else if (known.element !== found.element) {
       this.#report(
         element,
         `${name} means another type here than in ${known.element.file.name}`,
-        "import it by one name",
+        "import both by names of their own",
       );
     }
+  }
+
+  #find(name: string, document: Document): Definition | undefined {
+    const own = document.find("dataType", name);
+    return this.#top.find("dataType", name) ?? own ?? this.#library.anywhere("dataType", name);
   }
 
   #add(name: string, { element, document }: Definition): void {
@@ -60,17 +62,8 @@ export class NamedTypes {
     const type = { type: "string", ...annotation, ...(status === undefined ? {} : { status }) };
     // Before its base, so that one that builds on itself ends: what is wrong with it is said of the whole map.
     this.#named.set(name, { element, annotation: type });
-    this.#base(type.type, element, document);
-  }
-
-  /** What a type builds on is what its own document means. */
-  #base(name: string, element: XmlElement, document: Document): void {
-    const own = document.find("dataType", name);
-    if (own !== undefined && !this.#named.has(name) && this.#top.find("dataType", name) === undefined) {
-      this.#add(name, own);
-    } else {
-      this.need(name, element, document);
-    }
+    this.#places.put(["types", name], element);
+    this.need(type.type, element, document);
   }
 
   /** Whether a type is a list, or builds on one. */
@@ -85,7 +78,7 @@ export class NamedTypes {
   }
 
   /** What a parameter or an argument is of: its type, default value and secrecy. */
-  annotation(parameter: ParameterNode, resolve: Resolve): TypeAnnotation & DefaultAnnotation & ArgumentAnnotation {
+  annotation(parameter: ParameterNode, references: References): ParameterAnnotation {
     const { element, type, document } = parameter;
     const syntax = parameter.syntax ?? element;
     if (type?.annotation.type === undefined) {
@@ -94,7 +87,7 @@ export class NamedTypes {
     }
     const { type: name } = type.annotation;
     this.need(name, syntax, document);
-    const annotation = { ...type.annotation, type: name, ...this.#references(type.references, resolve) };
+    const annotation = { ...type.annotation, type: name, ...this.#references(type.references, references) };
     const flag = (attribute: string) => (isTrue(syntax, attribute, this.#report) ? { [attribute]: true } : {});
     return {
       ...annotation,
@@ -105,21 +98,23 @@ export class NamedTypes {
     };
   }
 
-  #references({ pathRef, enumerationRef }: References, resolve: Resolve): Partial<TypeAnnotation> {
+  #references({ pathRef, enumerationRef }: ReferenceElements, references: References): Partial<TypeAnnotation> {
     const report = this.#report;
     const found: { -readonly [key in keyof TypeAnnotation]?: TypeAnnotation[key] } = {};
     if (pathRef !== undefined) {
       const targetType = targetTypeOf(pathRef, report);
       const { targetParent = "", targetParentScope } = pathRef.attributes;
-      found.reference = resolve.objects(pathRef, targetParent, targetParentScope, targetType === "row");
+      found.reference = references.objects(pathRef, targetParent, targetParentScope, targetType === "row");
       if (targetType !== undefined) found.targetType = targetType;
       if (wordOf(pathRef, "refType", ["strong", "weak"], report) === "weak") found.refType = "weak";
     }
     if (enumerationRef !== undefined) {
       const { targetParamScope, nullValue } = enumerationRef.attributes;
       const target = nameOf(enumerationRef, "targetParam", report) ?? "";
-      const targetParam = resolve.parameter(enumerationRef, target, targetParamScope);
-      found.enumerationRef = { targetParam, ...(nullValue === undefined ? {} : { nullValue }) };
+      const targetParam = references.parameter(enumerationRef, target, targetParamScope);
+      if (targetParam !== undefined) {
+        found.enumerationRef = { targetParam, ...(nullValue === undefined ? {} : { nullValue }) };
+      }
     }
     return found;
   }

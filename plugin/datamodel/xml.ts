@@ -17,6 +17,9 @@ export interface XmlElement {
 /** Elements whose content says nothing to programs. */
 const prose = new Set(["description", "bibliography", "glossary", "abbreviations", "template", "profile"]);
 
+/** How many characters are parsed at once. */
+const PIECE = 1 << 18;
+
 /** The text of an XML file, and where in it things stand. */
 export class XmlFile {
   /** What a complaint calls it. */
@@ -32,7 +35,10 @@ export class XmlFile {
   /** A place for people: `tr-181.xml:7:3`. */
   at(offset: number): string {
     if (this.#lines.length === 0) {
-      for (let i = 0; i !== 0 || this.#lines.length === 0; i = this.#text.indexOf("\n", i) + 1) this.#lines.push(i);
+      this.#lines.push(0);
+      for (let end = this.#text.indexOf("\n"); end >= 0; end = this.#text.indexOf("\n", end + 1)) {
+        this.#lines.push(end + 1);
+      }
     }
     let [low, high] = [0, this.#lines.length];
     while (high - low > 1) {
@@ -44,7 +50,9 @@ export class XmlFile {
   }
 
   /** The elements, without prose; or why there are none: the first thing that makes it no XML. */
-  parse(): { readonly root: XmlElement } | { readonly complaint: Complaint } {
+  parse(
+    progress: (share: number) => void = () => {},
+  ): { readonly root: XmlElement } | { readonly complaint: Complaint } {
     const text = this.#text;
     const open: Open[] = [{ name: "", attributes: {}, children: [], file: this, offset: 0 }];
     let skipped = 0;
@@ -74,7 +82,11 @@ export class XmlFile {
       else open.pop();
     });
     try {
-      parser.write(text).close();
+      for (let start = 0; start < text.length; start += PIECE) {
+        parser.write(text.slice(start, start + PIECE));
+        progress(Math.min(1, (start + PIECE) / text.length));
+      }
+      parser.close();
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
       return { complaint: { where: this.at(Math.max(error.offset, 0)), what: error.message } };

@@ -1,0 +1,19 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Complaints } from "../plugin/diagnostics.js";
+
+/**
+ * Write a file as a whole or not at all: beside it first, then in its place.
+ * @throws Complaints that say why it cannot be written
+ */
+export function writeWhole(path: string, text: string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const what = `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    throw new Complaints([{ where: path, what }]);
+  }
+}
