@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Complaints } from "../plugin/diagnostics.js";
+import { Complaints, reasonOf } from "../plugin/diagnostics.js";
 
 /**
  * Write a file as a whole or not at all: beside it first, then in its place.
@@ -13,7 +13,6 @@ export function writeWhole(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const what = `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-    throw new Complaints([{ where: path, what }]);
+    throw new Complaints([{ where: path, what: `cannot be written: ${reasonOf(error)}` }]);
   }
 }

@@ -5,15 +5,18 @@
 export function decodeXml(bytes: Uint8Array): string {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
   const encoding = /^<\?xml[^>]*?\sencoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? "UTF-8";
-  let decoder: TextDecoder;
-  try {
-    decoder = new TextDecoder(encoding, { fatal: true });
-  } catch {
-    throw new Error(`the encoding ${encoding} is not supported`);
-  }
+  const decoder = decoderOf(encoding);
   try {
     return decoder.decode(bytes);
   } catch {
     throw new Error(`is not in ${encoding}`);
+  }
+}
+
+function decoderOf(encoding: string) {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new Error(`the encoding ${encoding} is not supported`);
   }
 }

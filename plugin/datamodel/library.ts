@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { Complaint } from "../diagnostics.js";
+import { type Complaint, reasonOf } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
 import { onlyChildren, type Report } from "./attributes.js";
 import { decodeXml } from "./decode.js";
@@ -121,11 +121,6 @@ export class Library {
     this.report(importing, `${name} is in none of the folders ${folders.join(", ")}`, hint);
     return undefined;
   }
-}
-
-/** Why something failed, without the call and the path, which are said already. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/, \w+( '[\s\S]*')?$/, "") : String(error);
 }
 
 function complaint({ file, offset }: XmlElement, what: string, hint: string | undefined): Complaint {
