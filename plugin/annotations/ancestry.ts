@@ -3,8 +3,11 @@ import type { History, Status } from "./types.js";
 /** The object that a thing is in, by path: that of `A.B.{i}.` is `A.`, that of `A.B.{i}.C` is `A.B.{i}.`; "" for none. */
 export function parentOf(path: string): string {
   const end = path.endsWith(".{i}.") ? path.length - 5 : path.endsWith(".") ? path.length - 1 : path.length;
-  return path.slice(0, path.lastIndexOf(".", end - 1) + 1);
+  return end <= 0 ? "" : path.slice(0, path.lastIndexOf(".", end - 1) + 1);
 }
+
+/** No path of a data model is as long, and none of what is within it has to be looked for. */
+const LONGEST = 4096;
 
 const worse: readonly (Status | undefined)[] = [undefined, "deprecated", "obsoleted", "deleted"];
 
@@ -30,7 +33,7 @@ export class Ancestry {
   }
 
   #object(path: string): History {
-    if (path === "") return {};
+    if (path === "" || path.length > LONGEST) return {};
     const known = this.#known.get(path);
     if (known !== undefined) return known;
     const history = this.of(path, this.#objects.get(path) ?? {});

@@ -1,4 +1,4 @@
-import { parentOf } from "../annotations/ancestry.js";
+import { Ancestry, parentOf } from "../annotations/ancestry.js";
 import type {
   AnnotationFile,
   ArgumentAnnotation,
@@ -27,6 +27,7 @@ export class Builder {
   readonly #commands = new Map<string, CommandAnnotation>();
   readonly #events = new Map<string, EventAnnotation>();
   readonly #tree: Tree;
+  readonly #ancestry: Ancestry;
   readonly #types: NamedTypes;
   readonly #home: Home;
   readonly #places: Places;
@@ -36,6 +37,7 @@ export class Builder {
   /** @param places is told where each entry comes from */
   constructor(tree: Tree, types: NamedTypes, home: Home, places: Places, { report, reportDangling }: Library) {
     this.#tree = tree;
+    this.#ancestry = ancestryOf(tree);
     this.#types = types;
     this.#home = home;
     this.#places = places;
@@ -55,7 +57,7 @@ export class Builder {
 
   #addObject(path: string, object: ObjectNode): void {
     const full = this.#home.prefix + path;
-    const { version } = object.attributes;
+    const { version } = this.#ancestry.of(`${path}-`, {});
     if (path !== "") {
       this.#put("objects", full, object);
       this.#objects.set(full, this.#object(path, object));
@@ -103,7 +105,7 @@ export class Builder {
       ...beside("discriminatorParameter"),
       ...(mountType === undefined || mountType === "none" ? {} : { mountType }),
       ...keysOf(path, object, this.#tree, this.#report, this.#reportDangling),
-      ...historyOf(object, parent?.attributes["version"], this.#report),
+      ...historyOf(object, this.#ancestry.of(path, {}).version, this.#report),
     };
   }
 
@@ -144,9 +146,11 @@ export class Builder {
   #arguments(tree: Tree, place: readonly string[], from: readonly string[], since: string | undefined) {
     const parameters = new Map<string, ArgumentAnnotation>();
     const objects = new Map<string, ArgumentObjectAnnotation>();
+    const ancestry = ancestryOf(tree);
     for (const [path, object] of tree.objects) {
-      if (path !== "") objects.set(path, this.#argumentObject(path, object, tree, since));
-      const version = path === "" ? since : (object.attributes["version"] ?? since);
+      const outer = ancestry.of(path, {}).version ?? since;
+      if (path !== "") objects.set(path, this.#argumentObject(path, object, tree, outer));
+      const version = path === "" ? since : (object.attributes["version"] ?? outer);
       const places = [...from, ...from.map((place) => place + path)];
       const args = { tree, within: path };
       const references = new References(this.#tree, this.#home, places, this.#reportDangling, args);
@@ -176,6 +180,16 @@ export class Builder {
       ...historyOf(object, since, this.#report),
     };
   }
+}
+
+/** The versions of the objects of a tree; the one without a name is no object. */
+function ancestryOf({ objects }: Tree): Ancestry {
+  return new Ancestry({
+    get: (path) => {
+      const version = objects.get(path)?.attributes["version"];
+      return path === "" || version === undefined ? {} : { version };
+    },
+  });
 }
 
 /** Tables as objects, without what is empty. */

@@ -63,10 +63,10 @@ function modelOf(
     report(top.element, "defines no model");
     return { map: { version: 1 }, paths: new Set() };
   }
-  const tools = new Tools(report, componentOf(top, library));
+  const tools = new Tools(report, componentOf(library));
   const tree = new Tree(tools, false, model, top);
   const isService = expand(model, top, tree, tools, library, []);
-  const types = new NamedTypes(top, library, places);
+  const types = new NamedTypes(library, places);
   const builder = new Builder(tree, types, homeOf(isService, tree), places, library);
   const sections = builder.sections();
   const { spec } = top.element.attributes;
@@ -97,12 +97,12 @@ function ownOf({ types = {}, ...map }: AnnotationFile, paths: ReadonlySet<string
   return { ...map, types: kept, objects, parameters, commands, events };
 }
 
-/** A component is what its document means by its name; of a virtual one, the imported document has the last word. */
-function componentOf(top: Document, library: Library): FindComponent {
+/** A component is what its document means by its name; of a virtual one, those that import it have the last word. */
+function componentOf(library: Library): FindComponent {
   return (name, document) => {
     const found = document.find("component", name);
     const isVirtual = found?.element.attributes["virtual"] === "true";
-    return (isVirtual ? top.find("component", name) : undefined) ?? found ?? library.anywhere("component", name);
+    return found === undefined || isVirtual ? library.meaning("component", name, document) : found;
   };
 }
 
@@ -121,7 +121,7 @@ function expand(
   if (base !== undefined) {
     const found = document.find("model", base);
     if (found === undefined) {
-      library.report(model, `no such model: ${base}`, document.hint("model", base));
+      document.reportUnknown("model", base, model);
     } else if (found.element === model || extending.includes(found.element)) {
       library.report(model, `the model ${base} extends itself`);
     } else {

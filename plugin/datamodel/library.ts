@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { primitives } from "../annotations/resolve-types.js";
 import { type Complaint, reasonOf } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
 import { onlyChildren, type Report } from "./attributes.js";
@@ -37,6 +38,7 @@ export class Library {
   readonly #folders: readonly string[];
   readonly #documents = new Map<string, Document | undefined>();
   readonly #imported = new Map<XmlElement, Document | undefined>();
+  readonly #meanings = new Map<Document, Map<string, Definition | undefined>>();
   readonly #progress: (path: string, share: number) => void;
 
   /** @param folders where imported files are looked for, after the folder of the file that imports them */
@@ -78,8 +80,28 @@ export class Library {
   }
 
   /**
-   * What a name means in any of the documents that were read: published ones use names that another of them imports.
+   * What a name means in a document: what the outermost of those that import it mean by it, as a file for USP says what
+   * `Alias` is in all that it imports. Published files also use names that only another of them imports.
    */
+  meaning(kind: Kind, name: string, document: Document): Definition | undefined {
+    const key = `${kind} ${name}`;
+    const known = this.#meanings.get(document) ?? new Map<string, Definition | undefined>();
+    this.#meanings.set(document, known);
+    if (!known.has(key)) known.set(key, this.#meaning(kind, name, document));
+    return known.get(key);
+  }
+
+  #meaning(kind: Kind, name: string, document: Document): Definition | undefined {
+    const all = [...this.#documents.values()].flatMap((document) => document ?? []);
+    const outermost = all.filter((other) => other.reaches(document));
+    for (const other of [...outermost, document]) {
+      const found = other.find(kind, name);
+      if (found !== undefined) return found;
+    }
+    return this.anywhere(kind, name);
+  }
+
+  /** What a name means in the first of the documents that define it. */
   anywhere(kind: Kind, name: string): Definition | undefined {
     for (const document of this.#documents.values()) {
       const found = document?.own(kind, name);
@@ -139,6 +161,7 @@ export class Document {
   readonly #own: { readonly [kind in Kind]: Map<string, XmlElement> };
   readonly #imports: { readonly [kind in Kind]: Map<string, XmlElement> };
   readonly #importing = new Map<XmlElement, XmlElement>();
+  #reached: ReadonlySet<Document> | undefined;
 
   constructor(element: XmlElement, library: Library) {
     this.element = element;
@@ -180,7 +203,7 @@ export class Document {
         const kind = item.name as Kind;
         const name = item.attributes["ref"] ?? item.attributes["name"];
         if (name === undefined || document.find(kind, name) !== undefined) continue;
-        this.#library.report(item, `no ${kind} ${name} in ${document.element.file.name}`, document.hint(kind, name));
+        document.reportUnknown(kind, name, item);
       }
     }
   }
@@ -196,9 +219,33 @@ export class Document {
     return document === this ? undefined : document?.find(kind, item.attributes["ref"] ?? name);
   }
 
-  /** A hint for a name that means nothing here. */
-  hint(kind: Kind, name: string): string | undefined {
-    return didYouMean(name, [...this.#own[kind].keys(), ...this.#imports[kind].keys()]);
+  /** Whether this document imports another, or one that does. */
+  reaches(other: Document): boolean {
+    this.#reached ??= this.#reachable();
+    return this.#reached.has(other);
+  }
+
+  #reachable(): ReadonlySet<Document> {
+    const reached = new Set<Document>();
+    const toVisit: Document[] = [this];
+    for (const document of toVisit) {
+      for (const importing of new Set(document.#importing.values())) {
+        const imported = this.#library.imported(importing);
+        if (imported === undefined || imported === this || reached.has(imported)) continue;
+        reached.add(imported);
+        toVisit.push(imported);
+      }
+    }
+    return reached;
+  }
+
+  /** Complain of a name that means nothing here, unless it is imported from what is not there, which is told. */
+  reportUnknown(kind: Kind, name: string, element: XmlElement): void {
+    if (this.#imports[kind].has(name)) return;
+    const hint = didYouMean(name, [...this.#own[kind].keys(), ...this.#imports[kind].keys()]);
+    const what = kind === "dataType" ? "type" : kind;
+    const primitive = kind === "dataType" ? didYouMean(name, primitives) : undefined;
+    this.#library.report(element, `no such ${what}: ${name}`, primitive ?? hint);
   }
 
   /** What a name means in this file alone. */

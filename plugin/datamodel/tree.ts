@@ -146,7 +146,7 @@ export class Tree {
     if (name === undefined) return;
     const found = component(name, document);
     if (found === undefined) {
-      report(element, `no such component: ${name}`, document.hint("component", name));
+      document.reportUnknown("component", name, element);
     } else if (!this.#tools.mayGoOn()) {
       report(element, `there are more than ${MOST_COMPONENTS} components`);
     } else {

@@ -1,6 +1,5 @@
 import { primitives } from "../annotations/resolve-types.js";
 import type { DefaultAnnotation, ParameterAnnotation, TypeAnnotation } from "../annotations/types.js";
-import { didYouMean } from "../did-you-mean.js";
 import { isTrue, nameOf, type Report, wordOf } from "./attributes.js";
 import { type ReferenceElements, statusOf, targetTypeOf, typeFacts } from "./facets.js";
 import type { Definition, Document, Library } from "./library.js";
@@ -13,15 +12,12 @@ const primitiveNames: readonly string[] = primitives;
 
 /** The named types that a map needs: those that something is of, and what they build on. */
 export class NamedTypes {
-  readonly #top: Document;
   readonly #library: Library;
   readonly #places: Places;
   readonly #report: Report;
   readonly #named = new Map<string, { readonly element: XmlElement; readonly annotation: TypeAnnotation }>();
 
-  /** @param top the document that is imported: what it means by a name holds for those that it imports, too */
-  constructor(top: Document, library: Library, places: Places) {
-    this.#top = top;
+  constructor(library: Library, places: Places) {
     this.#library = library;
     this.#places = places;
     this.#report = library.report;
@@ -35,10 +31,10 @@ export class NamedTypes {
   /** Need a type that something in a document names. */
   need(name: string, element: XmlElement, document: Document): void {
     if (primitiveNames.includes(name)) return;
-    const found = this.#find(name, document);
+    const found = this.#library.meaning("dataType", name, document);
     const known = this.#named.get(name);
     if (found === undefined) {
-      this.#report(element, `no such type: ${name}`, didYouMean(name, primitives) ?? document.hint("dataType", name));
+      document.reportUnknown("dataType", name, element);
     } else if (known === undefined) {
       this.#add(name, found);
     } else if (known.element !== found.element) {
@@ -48,11 +44,6 @@ export class NamedTypes {
         "import both by names of their own",
       );
     }
-  }
-
-  #find(name: string, document: Document): Definition | undefined {
-    const own = document.find("dataType", name);
-    return this.#top.find("dataType", name) ?? own ?? this.#library.anywhere("dataType", name);
   }
 
   #add(name: string, { element, document }: Definition): void {
