@@ -20,10 +20,14 @@ export function wordOf<T extends string>(
   return word;
 }
 
-/** Whether an attribute is true. */
-export function isTrue(element: XmlElement, attribute: string, report: Report): boolean {
-  const word = wordOf(element, attribute, ["true", "false", "1", "0"], report);
-  return word === "true" || word === "1";
+/** Whether an attribute is true; undefined where it is absent, or neither true nor false. */
+export function flagOf(element: XmlElement, attribute: string, report: Report): boolean | undefined {
+  const text = element.attributes[attribute];
+  if (text === undefined) return undefined;
+  if (text === "true" || text === "1") return true;
+  if (text !== "false" && text !== "0")
+    report(element, `${attribute} is ${JSON.stringify(text)}, and must be true or false`);
+  return false;
 }
 
 /** A whole number from 0; null for `unbounded`; undefined where the attribute is absent, or is no number. */

@@ -8,7 +8,7 @@ import type {
   ObjectAnnotation,
   ParameterAnnotation,
 } from "../annotations/types.js";
-import { isTrue, type Report, wordOf } from "./attributes.js";
+import { flagOf, type Report, wordOf } from "./attributes.js";
 import type { Library } from "./library.js";
 import { entriesOf, historyOf, keysOf, wholeOf } from "./object.js";
 import type { Places } from "./places.js";
@@ -126,7 +126,7 @@ export class Builder {
     const input = this.#arguments(command.input, [...place, "input"], [own, `${own}Input.`], version);
     const output = this.#arguments(command.output, [...place, "output"], [own, `${own}Output.`], version);
     return {
-      ...(isTrue(wholeOf(command), "async", this.#report) ? { async: true } : {}),
+      ...(flagOf(wholeOf(command), "async", this.#report) ? { async: true } : {}),
       ...filled({ input: input.parameters, inputObjects: input.objects }),
       ...filled({ output: output.parameters, outputObjects: output.objects }),
       ...historyOf(command, since, this.#report),
@@ -166,7 +166,7 @@ export class Builder {
     const { command: _, defaultType: __, ...annotation } = this.#types.annotation(parameter, references);
     return {
       ...annotation,
-      ...(isTrue(wholeOf(parameter), "mandatory", this.#report) ? { mandatory: true } : {}),
+      ...(flagOf(wholeOf(parameter), "mandatory", this.#report) ? { mandatory: true } : {}),
       ...historyOf(parameter, since, this.#report),
     };
   }
@@ -174,7 +174,7 @@ export class Builder {
   #argumentObject(path: string, object: ObjectNode, tree: Tree, since: string | undefined): ArgumentObjectAnnotation {
     const element = wholeOf(object);
     return {
-      ...(isTrue(element, "mandatory", this.#report) ? { mandatory: true } : {}),
+      ...(flagOf(element, "mandatory", this.#report) ? { mandatory: true } : {}),
       ...entriesOf(path, element, this.#report),
       ...keysOf(path, object, tree, this.#report, this.#reportDangling),
       ...historyOf(object, since, this.#report),

@@ -7,7 +7,7 @@ import type {
   TargetType,
   TypeAnnotation,
 } from "../annotations/types.js";
-import { countOf, nameOf, onlyChildren, type Report, wordOf } from "./attributes.js";
+import { countOf, flagOf, nameOf, onlyChildren, type Report, wordOf } from "./attributes.js";
 import type { XmlElement } from "./xml.js";
 
 /** References within a type, as the XML has them: what they are relative to is known where the type is used. */
@@ -138,13 +138,13 @@ function valueOf(element: XmlElement, report: Report): (string | EnumerationValu
   }
   const access = wordOf(element, "access", ["readOnly", "readWrite"], report);
   const status = statusOf(element, report);
-  const optional = wordOf(element, "optional", ["true", "false", "1", "0"], report);
-  if (access !== "readOnly" && status === undefined && optional !== "true" && optional !== "1") return [value];
+  const optional = flagOf(element, "optional", report);
+  if (access !== "readOnly" && status === undefined && optional !== true) return [value];
   return [
     {
       value,
       ...(access === "readOnly" ? { access } : {}),
-      ...(optional === "true" || optional === "1" ? { optional: true } : {}),
+      ...(optional === true ? { optional } : {}),
       ...(status === undefined ? {} : { status }),
     },
   ];

@@ -1,7 +1,7 @@
 import { resolveDataModel } from "../annotations/data-model.js";
 import type { AnnotationFile } from "../annotations/types.js";
 import { type Complaint, Complaints } from "../diagnostics.js";
-import { isTrue, nameOf } from "./attributes.js";
+import { flagOf, nameOf } from "./attributes.js";
 import { Builder } from "./build.js";
 import { type Document, type Files, Library } from "./library.js";
 import { Places } from "./places.js";
@@ -40,9 +40,7 @@ export function importDataModel(path: string, options: ImportOptions): Annotatio
   if (document === undefined) throw new Complaints(library.complaints);
   const places = new Places(document.element);
   const { map, paths } = modelOf(document, library, places);
-  const broken = library.complaints.length > 0;
-  // What builds on what is broken would be blamed for that.
-  const { complaints } = broken ? { complaints: [] } : resolveDataModel([{ source: places, content: map }]);
+  const { complaints } = resolveDataModel([{ source: places, content: map }]);
   const dangling = places.inOrder(library.dangling);
   const wrong = [...library.complaints, ...complaints, ...(warn === undefined ? dangling : [])];
   if (wrong.length > 0) throw new Complaints(places.inOrder(wrong));
@@ -115,7 +113,7 @@ function expand(
   library: Library,
   extending: readonly XmlElement[],
 ): boolean {
-  let isService = isTrue(model, "isService", library.report);
+  let isService = flagOf(model, "isService", library.report) ?? false;
   const { base } = model.attributes;
   nameOf(model, "name", library.report);
   if (base !== undefined) {

@@ -1,5 +1,5 @@
 import type { History, ObjectAnnotation, UniqueKey } from "../annotations/types.js";
-import { countOf, nameOf, onlyChildren, type Report, wordOf } from "./attributes.js";
+import { countOf, flagOf, nameOf, onlyChildren, type Report } from "./attributes.js";
 import { statusOf } from "./facets.js";
 import { hasParameter } from "./references.js";
 import { isLater, type Node, type ObjectNode, type Tree } from "./tree.js";
@@ -13,6 +13,9 @@ export function wholeOf({ element, attributes }: Node): XmlElement {
 /** The version of a thing, where it is later than that of what it is in, and its status. */
 export function historyOf(node: Node, since: string | undefined, report: Report): History {
   const { version } = node.attributes;
+  if (version !== undefined && !/^\d+(\.\d+)*$/.test(version)) {
+    report(node.element, `version is ${JSON.stringify(version)}, and must be numbers and dots`);
+  }
   const status = statusOf(wholeOf(node), report);
   return {
     ...(version === undefined || (since !== undefined && !isLater(version, since)) ? {} : { version }),
@@ -53,10 +56,10 @@ export function keysOf(
     for (const child of missing) {
       reportDangling(child, `a unique key names ${child.attributes["ref"]}, which is not in ${path}`);
     }
-    const functional = wordOf(key, "functional", ["true", "false", "1", "0"], report) ?? "true";
+    const functional = flagOf(key, "functional", report) ?? true;
     const parameters = names.flatMap((name) => name ?? []);
     if (parameters.length === 0 || missing.length > 0) return [];
-    return [functional === "true" || functional === "1" ? { parameters } : { parameters, functional: false }];
+    return [functional ? { parameters } : { parameters, functional: false }];
   });
   return uniqueKeys.length === 0 ? {} : { uniqueKeys };
 }

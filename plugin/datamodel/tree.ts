@@ -110,7 +110,7 @@ export class Tree {
     }
     if (element.name !== "object") {
       const things = this.#isArguments ? ["parameter", "object"] : ["parameter", "object", "command", "event"];
-      onlyChildren(element, ["component", "uniqueKey", ...things], report);
+      onlyChildren(element, ["component", ...things], report);
     }
     for (const child of element.children) {
       if (child.name === "object") this.#addObject(child, place, depth);
@@ -126,7 +126,6 @@ export class Tree {
     const own = base ?? nameOf(element, "name", report);
     if (own === undefined) return;
     const path = place.prefix + own;
-    if (!own.endsWith(".")) report(element, `the name of an object ends with a dot, and ${own} does not`);
     onlyChildren(element, ["uniqueKey", "component", "object", "parameter", "command", "event"], report);
     const known = this.objects.get(path);
     if (known === undefined) {

@@ -1,6 +1,6 @@
 import { primitives } from "../annotations/resolve-types.js";
 import type { DefaultAnnotation, ParameterAnnotation, TypeAnnotation } from "../annotations/types.js";
-import { isTrue, nameOf, type Report, wordOf } from "./attributes.js";
+import { flagOf, nameOf, type Report, wordOf } from "./attributes.js";
 import { type ReferenceElements, statusOf, targetTypeOf, typeFacts } from "./facets.js";
 import type { Definition, Document, Library } from "./library.js";
 import type { Places } from "./places.js";
@@ -28,9 +28,9 @@ export class NamedTypes {
     return new Map([...this.#named].map(([name, { annotation }]) => [name, annotation]));
   }
 
-  /** Need a type that something in a document names. */
-  need(name: string, element: XmlElement, document: Document): void {
-    if (primitiveNames.includes(name)) return;
+  /** Need a type that something in a document names; whether there is one. */
+  need(name: string, element: XmlElement, document: Document): boolean {
+    if (primitiveNames.includes(name)) return true;
     const found = this.#library.meaning("dataType", name, document);
     const known = this.#named.get(name);
     if (found === undefined) {
@@ -44,6 +44,7 @@ export class NamedTypes {
         "import both by names of their own",
       );
     }
+    return found !== undefined;
   }
 
   #add(name: string, { element, document }: Definition): void {
@@ -54,7 +55,8 @@ export class NamedTypes {
     // Before its base, so that one that builds on itself ends: what is wrong with it is said of the whole map.
     this.#named.set(name, { element, annotation: type });
     this.#places.put(["types", name], element);
-    this.need(type.type, element, document);
+    // A type of what is not there is not blamed for its facets.
+    if (!this.need(type.type, element, document)) this.#named.set(name, { element, annotation: { type: "string" } });
   }
 
   /** Whether a type is a list, or builds on one. */
@@ -77,9 +79,9 @@ export class NamedTypes {
       return { type: "string" };
     }
     const { type: name } = type.annotation;
-    this.need(name, syntax, document);
+    if (!this.need(name, syntax, document)) return { type: "string" };
     const annotation = { ...type.annotation, type: name, ...this.#references(type.references, references) };
-    const flag = (attribute: string) => (isTrue(syntax, attribute, this.#report) ? { [attribute]: true } : {});
+    const flag = (attribute: string) => (flagOf(syntax, attribute, this.#report) ? { [attribute]: true } : {});
     return {
       ...annotation,
       ...flag("secured"),
@@ -101,8 +103,8 @@ export class NamedTypes {
     }
     if (enumerationRef !== undefined) {
       const { targetParamScope, nullValue } = enumerationRef.attributes;
-      const target = nameOf(enumerationRef, "targetParam", report) ?? "";
-      const targetParam = references.parameter(enumerationRef, target, targetParamScope);
+      const target = nameOf(enumerationRef, "targetParam", report);
+      const targetParam = target && references.parameter(enumerationRef, target, targetParamScope);
       if (targetParam !== undefined) {
         found.enumerationRef = { targetParam, ...(nullValue === undefined ? {} : { nullValue }) };
       }

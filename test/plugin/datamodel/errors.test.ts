@@ -90,7 +90,7 @@ test("elements, attributes and names that are not right", () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "m.xml:4:1: the name of an object ends with a dot, and Device.NoDot does not",
+      "m.xml:4:1: Device.NoDot: is not the supported-data-model path of an object; such as Device.WiFi.Radio.{i}.",
       "m.xml:5:1: <object> needs name",
       "m.xml:6:1: there is an object Device. already; an extension has base, not name",
       "m.xml:7:1: Device.Missing. is extended, and is not there",
@@ -112,17 +112,18 @@ test("elements, attributes and names that are not right", () => {
       "m.xml:18:1: access is "readwrite"; did you mean "readWrite"?",
       "m.xml:18:1: C says no type",
       "m.xml:18:61: <strng> is not for <syntax>; did you mean "string"?",
-      "m.xml:19:1: async is "maybe"; allowed: true, false, 1, 0",
+      "m.xml:19:1: async is "maybe", and must be true or false",
       "m.xml:19:44: <parametr> is not for <input>; did you mean "parameter"?",
       "m.xml:19:63: <ouput> is not for <command>; did you mean "output"?",
-      "m.xml:20:21: <command> is not for <event>; allowed: component, uniqueKey, parameter, object",
+      "m.xml:20:21: <command> is not for <event>; allowed: component, parameter, object",
       "m.xml:20:21: <command> needs name",
       "m.xml:21:1: a unique key names no parameter",
-      "m.xml:21:13: functional is "no"; did you mean "1"?",
+      "m.xml:21:13: functional is "no", and must be true or false",
       "m.xml:21:40: <param> is not for <uniqueKey>; allowed: parameter",
       "m.xml:23:1: <component> needs ref",
       "m.xml:23:13: no such component: Missing",
       "m.xml:23:39: no such component: Missing",
+      "m.xml:24:1: TopLevel: is not the supported-data-model path of a parameter; such as Device.WiFi.Radio.{i}.Channel",
     ]
   `);
 });
@@ -156,6 +157,7 @@ test("types and facets", () => {
     ),
   ).toMatchInlineSnapshot(`
     [
+      "m.xml:3:1: Pool: Loop builds on itself",
       "m.xml:4:1: <dataType> needs name",
       "m.xml:6:1: there is a dataType Twice already",
       "m.xml:7:1: the type Nothing says no type",
@@ -168,13 +170,12 @@ test("types and facets", () => {
       "m.xml:16:37: <sise> is not for <string>; did you mean "size"?",
       "m.xml:17:37: <enumeration> needs value",
       "m.xml:17:51: status is "old"; allowed: current, deprecated, obsoleted, deleted",
-      "m.xml:17:51: optional is "x"; did you mean "1"?",
+      "m.xml:17:51: optional is "x", and must be true or false",
       "m.xml:18:37: targetType is "rows"; did you mean "row"?",
       "m.xml:18:37: refType is "firm"; allowed: strong, weak",
       "m.xml:19:37: <units> needs value",
       "m.xml:19:45: there is <units> already",
       "m.xml:19:63: <enumerationRef> needs targetParam",
-      "m.xml:19:63:  refers to Device., which is not there",
       "m.xml:20:38: type is "never"; allowed: object, factory, implementation, parameter",
       "m.xml:21:38: <default> needs value",
       "m.xml:22:1: M says no type",
@@ -209,6 +210,7 @@ test("what a sound XML says of types that cannot be", () => {
       "m.xml:7:1: Device.C: "one" is not of type int",
       "m.xml:8:1: Device.D: "(": "(" is not closed (at position 0); write \\( for the character",
       "m.xml:9:1: Device.E: "X" stands there twice",
+      "m.xml:10:1: version is "new", and must be numbers and dots",
       "m.xml:10:1: Device.F: secured and hidden exclude each other",
       "m.xml:11:1: Device.G H: is not the supported-data-model path of a parameter; such as Device.WiFi.Radio.{i}.Channel",
       "m.xml:12:1: Device.Run: is not the supported-data-model path of a command; such as Device.Reboot()",
