@@ -44,7 +44,10 @@ export class References {
 
   #object(element: XmlElement, text: string, scope: string | undefined, isRow: boolean): string[] {
     const { objects } = this.#tree;
-    const isThere = (path: string) => objects.has(path) || objects.has(`${path}{i}.`);
+    const isThere = (path: string) => {
+      const mounted = this.#mounted(path);
+      return objects.has(mounted) || objects.has(`${mounted}{i}.`);
+    };
     const candidates = fullPaths(text, scope, this.#context).map((path) => (path.endsWith(".") ? path : `${path}.`));
     const path = candidates.find(isThere) ?? candidates[0];
     if (path === undefined) {
@@ -59,7 +62,8 @@ export class References {
     if (!isRow) return [full];
     if (full.endsWith("{i}.")) return [full.slice(0, -1)];
     // A row of what is no table is one of a table in it.
-    return [objects.has(path) && !objects.has(`${path}{i}.`) ? full : `${full}{i}`];
+    const mounted = this.#mounted(path);
+    return [objects.has(mounted) && !objects.has(`${mounted}{i}.`) ? full : `${full}{i}`];
   }
 
   /** The parameter that a `targetParam` names, or the argument beside it; undefined where there is none. */
@@ -69,13 +73,27 @@ export class References {
       if (hasParameter(this.#args.tree, argument)) return argument;
     }
     const candidates = fullPaths(text, scope, this.#context);
-    const path = candidates.find((path) => hasParameter(this.#tree, path)) ?? candidates[0];
-    if (path !== undefined && (hasParameter(this.#tree, path) || this.#isForeign(path))) return this.#full(path);
+    const isThere = (path: string) => hasParameter(this.#tree, this.#mounted(path));
+    const path = candidates.find(isThere) ?? candidates[0];
+    if (path !== undefined && (isThere(path) || this.#isForeign(path))) return this.#full(path);
     this.#report(
       element,
       path === undefined ? `${text} leads out of the data model` : `${text} refers to ${path}, which is not there`,
     );
     return undefined;
+  }
+
+  /** What stands at a path: beneath a mount point, what is mounted there stands at the top of the model. */
+  #mounted(path: string): string {
+    const { objects } = this.#tree;
+    for (let end = path.indexOf(".") + 1; end > 0; end = path.indexOf(".", end) + 1) {
+      const isMountPoint = objects.get(path.slice(0, end))?.attributes["mountType"] === "mountPoint";
+      const name = /^[^.]+\./.exec(path.slice(end))?.[0];
+      const isOwn =
+        name === undefined || objects.has(path.slice(0, end) + name) || objects.has(`${path.slice(0, end)}${name}{i}.`);
+      if (isMountPoint && !isOwn) return this.#mounted(this.#home.root + path.slice(end));
+    }
+    return path;
   }
 
   #full(path: string): string {

@@ -270,3 +270,24 @@ test("other roots stand for themselves, services beneath Device.Services.", () =
     },
   });
 });
+
+test("what is beneath a mount point is what stands at the top", () => {
+  const reference = (name: string, target: string) =>
+    `<parameter name="${name}"><syntax><string><pathRef refType="weak" targetParent="${target}" targetType="row"/></string></syntax></parameter>`;
+  const text = model(`<object name="Device.">
+      ${reference("Mounted", "Device.Node.{i}.WiFi.Radio.")}${reference("Own", "Device.Node.{i}.Own.")}
+      ${reference("Twice", "Device.Node.{i}.Node.{i}.WiFi.Radio.")}
+    </object>
+    <object name="Device.WiFi."/><object name="Device.WiFi.Radio.{i}." minEntries="0" maxEntries="unbounded"/>
+    <object name="Device.Node.{i}." minEntries="0" maxEntries="unbounded" mountType="mountPoint"/>
+    <object name="Device.Node.{i}.Own.{i}." minEntries="0" maxEntries="unbounded"/>`);
+  const { parameters } = importFrom({ "m.xml": text });
+  expect(Object.values(parameters ?? {}).flatMap(({ reference }) => reference)).toEqual([
+    "Device.Node.{i}.WiFi.Radio.{i}",
+    "Device.Node.{i}.Own.{i}",
+    "Device.Node.{i}.Node.{i}.WiFi.Radio.{i}",
+  ]);
+  const gone = model(`<object name="Device.">${reference("Gone", "Device.Node.{i}.Gone.")}</object>
+    <object name="Device.Node.{i}." minEntries="0" maxEntries="unbounded" mountType="mountPoint"/>`);
+  expect(() => importFrom({ "m.xml": gone })).toThrow("refers to Device.Node.{i}.Gone., which is not there");
+});
