@@ -1,18 +1,15 @@
 import type { Complaint } from "../diagnostics.js";
-import { didYouMean } from "../did-you-mean.js";
 import { safeParsePath, supportedPath } from "../runtime/paths/index.js";
-import { Ancestry, inherit, parentOf } from "./ancestry.js";
+import { Ancestry, inherit } from "./ancestry.js";
 import type { Problem } from "./facets.js";
+import { type DescribedMap, type Entry, entries, mergeCommands, mergeEvents, mergeObjects, replace } from "./merge.js";
+import { checkObject, withoutDeleted } from "./objects.js";
 import { primitives, TypeResolver } from "./resolve-types.js";
-import type { Source } from "./source.js";
 import type {
-  AnnotationFile,
   ArgumentAnnotation,
   ArgumentAnnotations,
   ArgumentObjectAnnotations,
-  CommandAnnotation,
   DataModelAnnotations,
-  EventAnnotation,
   History,
   ObjectAnnotation,
   ParameterAnnotation,
@@ -21,20 +18,7 @@ import type {
   ResolvedParameter,
   ResolvedType,
   TypeAnnotation,
-  UniqueKey,
 } from "./types.js";
-
-/** A map, and where in it things stand. */
-export interface DescribedMap {
-  readonly source: Pick<Source, "at" | "inOrder">;
-  readonly content: AnnotationFile;
-}
-
-/** An entry of a map, and which map it stands in. */
-interface Entry<T> {
-  readonly content: T;
-  readonly map: DescribedMap;
-}
 
 type Section = "types" | "objects" | "parameters" | "commands" | "events";
 type Report = (problem: Problem) => void;
@@ -136,7 +120,7 @@ class DataModelResolver {
     }
     return {
       types: sorted(this.#used),
-      objects: alive(objects),
+      objects: new Map([...alive(objects)].map(([path, object]) => [path, withoutDeleted(path, object, parameters)])),
       parameters: alive(parameters),
       commands: alive(commands),
       events: alive(events),
@@ -231,77 +215,6 @@ class DataModelResolver {
 function has(object: unknown, key: string | number | undefined): unknown {
   const isObject = typeof object === "object" && object !== null && key !== undefined;
   return isObject && Object.hasOwn(object, key) ? (object as { readonly [key: string]: unknown })[key] : undefined;
-}
-
-/** The entries of one section of all maps. */
-function entries<T>(
-  maps: readonly DescribedMap[],
-  section: (map: DescribedMap) => { readonly [name: string]: T } | undefined,
-  merge: (earlier: T, later: T) => T = replace,
-): Map<string, Entry<T>> {
-  const all = new Map<string, Entry<T>>();
-  for (const map of maps) {
-    for (const [name, content] of Object.entries(section(map) ?? {})) {
-      const earlier = all.get(name);
-      all.set(name, { map, content: earlier === undefined ? content : merge(earlier.content, content) });
-    }
-  }
-  return all;
-}
-
-function replace<T>(_: T, later: T): T {
-  return later;
-}
-
-/** A later map adds to what is known of an object. */
-function mergeObjects(earlier: ObjectAnnotation, later: ObjectAnnotation): ObjectAnnotation {
-  return { ...earlier, ...later };
-}
-
-/** A later map adds arguments to a command. */
-function mergeCommands(earlier: CommandAnnotation, later: CommandAnnotation): CommandAnnotation {
-  return {
-    ...earlier,
-    ...later,
-    input: { ...earlier.input, ...later.input },
-    output: { ...earlier.output, ...later.output },
-    inputObjects: { ...earlier.inputObjects, ...later.inputObjects },
-    outputObjects: { ...earlier.outputObjects, ...later.outputObjects },
-  };
-}
-
-function mergeEvents(earlier: EventAnnotation, later: EventAnnotation): EventAnnotation {
-  return {
-    ...earlier,
-    ...later,
-    args: { ...earlier.args, ...later.args },
-    argObjects: { ...earlier.argObjects, ...later.argObjects },
-  };
-}
-
-/** What an object names must be there: its keys, and the parameter beside it that counts its instances. */
-function checkObject(
-  path: string,
-  { numEntriesParameter, uniqueKeys = [] }: ObjectAnnotation,
-  parameters: ReadonlyMap<string, ResolvedParameter>,
-  report: Report,
-): void {
-  const names = (object: string) =>
-    [...parameters.keys()].flatMap((path) => (path.startsWith(object) ? [path.slice(object.length)] : []));
-  const check = (object: string, name: string, place: Problem["path"]) => {
-    if (parameters.has(object + name)) return;
-    const hint = didYouMean(
-      name,
-      names(object).filter((name) => !name.includes(".")),
-    );
-    report({ path: place, what: `no parameter ${object}${name}`, hint });
-  };
-  if (numEntriesParameter !== undefined) check(parentOf(path), numEntriesParameter, ["numEntriesParameter"]);
-  uniqueKeys.forEach(({ parameters }: UniqueKey, i) => {
-    parameters.forEach((name, j) => {
-      check(path, name, ["uniqueKeys", i, "parameters", j]);
-    });
-  });
 }
 
 /** Without what is deleted. */

@@ -233,6 +233,26 @@ describe("a user's map", () => {
     else expect(found.sort()).toEqual(expected.sort());
   });
 
+  test("in JSON is told of as one in YAML is", () => {
+    expect(complaints('{ "version": 1,\n"fields": { "usp.Msg.body": {},\n"usp.Msg.body": {} } }', "own.json")).toEqual([
+      "own.json:3:1: Map keys must be unique",
+    ]);
+    expect(complaints('{ "version": 1, "fields": {"a": }', "own.json")[0]).toMatch(/^own\.json:1:\d+: /);
+    expect(complaints('{ "version": 1,\n"feilds": {} }', "own.json")).toEqual([
+      'own.json:2:1: the map: no such key: feilds; did you mean "fields"?',
+    ]);
+    // A colon in a text is no member's.
+    expect(complaints('{ "version": 1, "fields": { "x.\\":Y": {} } }', "own.json")).toEqual([
+      'own.json:1:29: "x.\\":Y" is not a fully-qualified name',
+    ]);
+    expect(
+      complaints(
+        '{ "version": 1, "parameters": { "Device.A": { "type": "string", "units": "a:b\\\\" } } }',
+        "own.json",
+      ),
+    ).toEqual([]);
+  });
+
   test("that is not there is named, with what is", () => {
     expect(() => loadMaps(["introp"])).toThrow('option annotations: "introp" is no file; did you mean "interop"?');
     expect(() => loadMaps(["maps/mine.yaml"])).toThrow(
