@@ -29,10 +29,11 @@ export class Ancestry {
 
   /** The history of a thing at a path, of which its own is known. */
   of(path: string, own: History): History {
-    return inherit(own, this.#object(parentOf(path)));
+    return inherit(own, this.within(parentOf(path)));
   }
 
-  #object(path: string): History {
+  /** What takes effect within an object. */
+  within(path: string): History {
     if (path === "" || path.length > LONGEST) return {};
     const known = this.#known.get(path);
     if (known !== undefined) return known;

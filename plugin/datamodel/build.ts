@@ -57,7 +57,7 @@ export class Builder {
 
   #addObject(path: string, object: ObjectNode): void {
     const full = this.#home.prefix + path;
-    const { version } = this.#ancestry.of(`${path}-`, {});
+    const { version } = this.#ancestry.within(path);
     if (path !== "") {
       this.#put("objects", full, object);
       this.#objects.set(full, this.#object(path, object));
@@ -150,7 +150,7 @@ export class Builder {
     for (const [path, object] of tree.objects) {
       const outer = ancestry.of(path, {}).version ?? since;
       if (path !== "") objects.set(path, this.#argumentObject(path, object, tree, outer));
-      const version = path === "" ? since : (object.attributes["version"] ?? outer);
+      const version = ancestry.within(path).version ?? since;
       const places = [...from, ...from.map((place) => place + path)];
       const args = { tree, within: path };
       const references = new References(this.#tree, this.#home, places, this.#reportDangling, args);

@@ -62,7 +62,7 @@ function modelOf(
     return { map: { version: 1 }, paths: new Set() };
   }
   const tools = new Tools(report, componentOf(library));
-  const tree = new Tree(tools, false, model, top);
+  const tree = new Tree(tools, false, model);
   const isService = expand(model, top, tree, tools, library, []);
   const types = new NamedTypes(library, places);
   const builder = new Builder(tree, types, homeOf(isService, tree), places, library);

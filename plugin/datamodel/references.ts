@@ -10,6 +10,9 @@ export interface Home {
   readonly root: string;
 }
 
+/** No path of a data model is as long. */
+const LONGEST = 4096;
+
 /** Resolves what something refers to, to full paths. */
 export class References {
   readonly #tree: Tree;
@@ -86,6 +89,7 @@ export class References {
   /** What stands at a path: beneath a mount point, what is mounted there stands at the top of the model. */
   #mounted(path: string): string {
     const { objects } = this.#tree;
+    if (path.length > LONGEST) return path;
     for (let end = path.indexOf(".") + 1; end > 0; end = path.indexOf(".", end) + 1) {
       const isMountPoint = objects.get(path.slice(0, end))?.attributes["mountType"] === "mountPoint";
       const name = /^[^.]+\./.exec(path.slice(end))?.[0];

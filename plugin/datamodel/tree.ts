@@ -8,13 +8,13 @@ export interface Node {
   /** Where it is defined, or was changed last. */
   element: XmlElement;
   attributes: { readonly [name: string]: string };
-  /** The document that its names are of. */
-  document: Document;
   /** Whether the model that is imported says something of it, rather than the one that it extends. */
   isOwn: boolean;
 }
 
 export interface ParameterNode extends Node {
+  /** The document whose names its type is said in. */
+  document: Document;
   type: TypeFacts | undefined;
   default: XmlElement | undefined;
   /** The `<syntax>` that it has last. */
@@ -79,25 +79,15 @@ export class Tree {
   readonly #tools: Tools;
   readonly #isArguments: boolean;
 
-  constructor(tools: Tools, isArguments: boolean, element: XmlElement, document: Document) {
+  constructor(tools: Tools, isArguments: boolean, element: XmlElement) {
     this.#tools = tools;
     this.#isArguments = isArguments;
-    this.#object("", element, document);
+    this.#object("", element, undefined);
   }
 
-  #object(path: string, element: XmlElement, document: Document): ObjectNode {
-    const object = {
-      element,
-      attributes: element.attributes,
-      document,
-      isOwn: this.#tools.isOwn,
-      keys: [],
-      parameters: new Map(),
-      commands: new Map(),
-      events: new Map(),
-    };
-    this.objects.set(path, object);
-    return object;
+  #object(path: string, element: XmlElement, version: string | undefined): void {
+    const tables = { keys: [], parameters: new Map(), commands: new Map(), events: new Map() };
+    this.objects.set(path, { ...this.#node(element, version), ...tables });
   }
 
   /** Add what is within a model, an object, a component, or arguments. */
@@ -130,11 +120,11 @@ export class Tree {
     const known = this.objects.get(path);
     if (known === undefined) {
       if (base !== undefined) report(element, `${path} is extended, and is not there`);
-      this.#object(path, { ...element, attributes: since(element, place.version) }, place.document);
+      this.#object(path, element, place.version);
     } else if (base === undefined) {
       report(element, `there is an object ${path} already`, "an extension has base, not name");
     } else {
-      this.#change(known, element, place);
+      this.#change(known, element);
     }
     this.add(element, place.document, path, place.version, depth + 1);
   }
@@ -177,11 +167,14 @@ export class Tree {
     const own = { syntax, type, default: syntax?.children.find(({ name }) => name === "default") };
     const known = this.#extended(element, name, parameters);
     if (known === undefined) {
-      parameters.set(name, { ...this.#node(element, place), ...own });
+      parameters.set(name, { ...this.#node(element, place.version), document: place.document, ...own });
       return;
     }
-    this.#change(known, element, place);
-    known.syntax = own.syntax ?? known.syntax;
+    this.#change(known, element);
+    if (syntax !== undefined) {
+      known.syntax = syntax;
+      known.document = place.document;
+    }
     known.type = known.type && own.type ? changed(known.type, own.type) : (own.type ?? known.type);
     known.default = own.default ?? known.default;
   }
@@ -190,11 +183,11 @@ export class Tree {
     onlyChildren(element, ["input", "output"], this.#tools.report);
     let known = this.#extended(element, name, commands);
     if (known === undefined) {
-      const tree = () => new Tree(this.#tools, true, element, place.document);
-      known = { ...this.#node(element, place), input: tree(), output: tree() };
+      const tree = () => new Tree(this.#tools, true, element);
+      known = { ...this.#node(element, place.version), input: tree(), output: tree() };
       commands.set(name, known);
     } else {
-      this.#change(known, element, place);
+      this.#change(known, element);
     }
     for (const child of element.children) {
       if (child.name === "input") known.input.add(child, place.document);
@@ -205,24 +198,23 @@ export class Tree {
   #addEvent(element: XmlElement, name: string, events: Map<string, EventNode>, place: Place): void {
     let known = this.#extended(element, name, events);
     if (known === undefined) {
-      known = { ...this.#node(element, place), args: new Tree(this.#tools, true, element, place.document) };
+      known = { ...this.#node(element, place.version), args: new Tree(this.#tools, true, element) };
       events.set(name, known);
     } else {
-      this.#change(known, element, place);
+      this.#change(known, element);
     }
     known.args.add(element, place.document);
   }
 
-  #node(element: XmlElement, { document, version }: Place): Node {
-    return { element, attributes: since(element, version), document, isOwn: this.#tools.isOwn };
+  #node(element: XmlElement, version: string | undefined): Node {
+    return { element, attributes: since(element, version), isOwn: this.#tools.isOwn };
   }
 
   /** An extension says what is new of a thing that has been there since its own version. */
-  #change(known: Node, element: XmlElement, { document }: Place): void {
+  #change(known: Node, element: XmlElement): void {
     const { base: _, name: __, version: ___, ...attributes } = element.attributes;
     known.attributes = { ...known.attributes, ...attributes };
     known.element = element;
-    known.document = document;
     known.isOwn ||= this.#tools.isOwn;
   }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { importDataModel } from "../../plugin/datamodel/import.js";
 import { mapText } from "../../plugin/datamodel/write.js";
+import { importFrom } from "../plugin/datamodel/memory.js";
 import { text } from "./bundled.js";
 
 const folder = "../shared/data-models";
@@ -38,6 +39,42 @@ describe.skipIf(!existsSync(folder))("the published data models (where they are 
     // The file of its own only extends.
     expect(Object.keys(JSON.parse(imported("components/tr-140-1-3-1-usp.xml", true)))).toEqual(["version", "source"]);
   });
+});
+
+/** TR-181 as its publishers keep it: types, a component file for each object at the top, and one that puts them together. */
+function asComponents(full: string): { readonly [file: string]: string } {
+  const head = (full.match(/<dm:document[^>]*>/)?.[0] ?? "").replace(/spec="[^"]*"/, "");
+  const wrap = (spec: string, body: string) => `${head.replace(">", ` spec="urn:${spec}">`)}${body}</dm:document>`;
+  const types = full.match(/\n {2}<dataType name=[\s\S]*?\n {2}<\/dataType>/g) ?? [];
+  const objects = full.match(/\n {4}<object\s+name="Device\.[\s\S]*?\n {4}<\/object>/g) ?? [];
+  const parts = new Map<string, string[]>();
+  for (const object of objects) {
+    const part = /name="Device\.(\w*)/.exec(object)?.[1]?.toLowerCase() || "root";
+    parts.set(part, [...(parts.get(part) ?? []), object]);
+  }
+  const names = types.map((type) => /name="([^"]+)"/.exec(type)?.[1]);
+  const typeImport = `<import file="tr-106-types.xml" spec="urn:tr-106">${names.map((name) => `<dataType name="${name}"/>`).join("")}</import>`;
+  const files = [...parts].map(([part, objects]) => {
+    const body = `${typeImport}<component name="${part}">${objects.join("")}</component>`;
+    return [`tr-181-2-19-1-${part}.xml`, wrap(`tr-181-2-19-1-${part}`, body)];
+  });
+  const imports = [...parts.keys()].map((part) => {
+    return `<import file="tr-181-2-${part}.xml" spec="urn:tr-181-2-19-${part}"><component name="${part}"/></import>`;
+  });
+  const model = `<model name="Device:2.19">${[...parts.keys()].map((part) => `<component ref="${part}"/>`).join("")}</model>`;
+  return {
+    "tr-181-2-19-1-usp.xml": wrap("tr-181-2-19-1-usp", `${typeImport}${imports.join("")}${model}`),
+    "tr-106-types.xml": wrap("tr-106", types.join("")),
+    ...Object.fromEntries(files),
+  };
+}
+
+test.skipIf(!existsSync(folder))("TR-181 in a hundred files of components gives the bundled map", () => {
+  const files = asComponents(readFileSync(`${folder}/tr-181-2-19-1-usp-full.xml`, "utf8"));
+  expect(Object.keys(files).length).toBeGreaterThan(50);
+  const { source: _, ...map } = importFrom(files);
+  const { source: __, ...bundled } = JSON.parse(text);
+  expect(JSON.parse(mapText(map))).toEqual(bundled);
 });
 
 describe("the bundled map", () => {
