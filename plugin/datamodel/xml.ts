@@ -70,7 +70,9 @@ export class XmlFile {
     });
     parser.on("opentag", ({ name, attributes }) => {
       const element = { name: local(name), attributes: facts(attributes), children: [], file: this, offset };
-      if (skipped > 0 || prose.has(element.name)) {
+      // What has a prefix within the document is of another schema.
+      const isForeign = open.length > 1 && name.includes(":");
+      if (skipped > 0 || isForeign || prose.has(element.name)) {
         skipped++;
       } else {
         (open.at(-1) as Open).children.push(element);

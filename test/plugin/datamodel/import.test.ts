@@ -291,3 +291,14 @@ test("what is beneath a mount point is what stands at the top", () => {
     <object name="Device.Node.{i}." minEntries="0" maxEntries="unbounded" mountType="mountPoint"/>`);
   expect(() => importFrom({ "m.xml": gone })).toThrow("refers to Device.Node.{i}.Gone., which is not there");
 });
+
+test("prose, and elements of other schemas, say nothing", () => {
+  const text = model(`<description>Of <b>A</b></description>
+    <object name="Device."><acme:note><object name="Device.Not."/></acme:note>
+      <parameter name="A" acme:color="red" dmr:version="2.1"><description action="append"/><acme:x/><syntax><string/></syntax></parameter>
+    </object>
+    <profile name="P:1"><object ref="Device."/></profile>`);
+  const { objects, parameters } = importFrom({ "m.xml": text });
+  expect(objects).toEqual({ "Device.": {} });
+  expect(parameters).toEqual({ "Device.A": { type: "string", version: "2.1" } });
+});
