@@ -99,7 +99,7 @@ function ownOf({ types = {}, ...map }: AnnotationFile, paths: ReadonlySet<string
 function componentOf(library: Library): FindComponent {
   return (name, document) => {
     const found = document.find("component", name);
-    const isVirtual = found?.element.attributes["virtual"] === "true";
+    const isVirtual = found !== undefined && flagOf(found.element, "virtual", library.report) === true;
     return found === undefined || isVirtual ? library.meaning("component", name, document) : found;
   };
 }
