@@ -40,12 +40,12 @@ export function statusOf(element: XmlElement, report: Report): Status | undefine
 
 /**
  * The type that the children of a `<syntax>` or a named `<dataType>` say: a list or not, of a primitive, a named type, or
- * one that has further facets (TR-106 A.2.3). Facets may stand beside the type, too.
+ * one that has further facets (TR-106 A.2.3). Those of a named type with a `base` stand in it themselves.
  */
 export function typeFacts(element: XmlElement, report: Report): TypeFacts {
-  onlyChildren(element, [...typeNames, ...facetNames, "default"], report);
   const list = element.children.find(({ name }) => name === "list");
   const types = element.children.filter(({ name }) => name !== "list" && typeNames.includes(name));
+  onlyChildren(element, [...typeNames, "default", ...(types.length === 0 ? facetNames : [])], report);
   for (const further of types.slice(1)) report(further, "there is a type already");
   const base = types[0] === undefined ? element.attributes["base"] : baseOf(types[0], report);
   const { references, ...facets } = facetsOf(types[0] ?? element, report);
@@ -83,7 +83,7 @@ function facetsOf(
   type: XmlElement,
   report: Report,
 ): TypeFacts["annotation"] & { readonly references: ReferenceElements } {
-  if (type.name !== "syntax") onlyChildren(type, [...facetNames, ...(isNamed(type) ? typeNames : [])], report);
+  if (typeNames.includes(type.name) && !isNamed(type)) onlyChildren(type, facetNames, report);
   const of = (name: string) => type.children.filter((child) => child.name === name);
   const one = (name: string) => {
     for (const further of of(name).slice(1)) report(further, `there is <${name}> already`);

@@ -153,6 +153,7 @@ test("types and facets", () => {
 <parameter name="L"><syntax><string/><default/></syntax></parameter>
 <parameter name="M"><syntax/></parameter>
 <parameter name="N"/>
+<parameter name="O"><syntax><string/><size maxLength="8"/></syntax></parameter>
 </object></model>`),
     ),
   ).toMatchInlineSnapshot(`
@@ -180,6 +181,7 @@ test("types and facets", () => {
       "m.xml:21:38: <default> needs value",
       "m.xml:22:1: M says no type",
       "m.xml:23:1: N says no type",
+      "m.xml:24:38: <size> is not for <syntax>; allowed: list, dataType, string, int, long, unsignedInt, unsignedLong, boolean, dateTime, base64, hexBinary, decimal, default",
     ]
   `);
 });
