@@ -13,8 +13,8 @@ export function wholeOf({ element, attributes }: Node): XmlElement {
 /** The version of a thing, where it is later than that of what it is in, and its status. */
 export function historyOf(node: Node, since: string | undefined, report: Report): History {
   const { version } = node.attributes;
-  if (version !== undefined && !/^\d+(\.\d+)*$/.test(version)) {
-    report(node.element, `version is ${JSON.stringify(version)}, and must be numbers and dots`);
+  if (version !== undefined && !/^\d+(\.\d+)+$/.test(version)) {
+    report(node.element, `version is ${JSON.stringify(version)}, and must be numbers with dots between them, as 2.19`);
   }
   const status = statusOf(wholeOf(node), report);
   return {

@@ -30,7 +30,8 @@ const sound = document(`<import file="m.xml"><component name="C" ref="Stats"/><m
 // Its words and signs, so that a change is one to another word of the language.
 const words = sound.match(/[\w.#!()[\]{}-]+|\s+|[^\w\s]/g) ?? [];
 
-const change = fc.record({
+/** Some signs give way to others: most often the XML is none any more. */
+const anyChange = fc.record({
   at: fc.nat(words.length - 1),
   length: fc.nat(3),
   by: fc.oneof(
@@ -53,6 +54,19 @@ const change = fc.record({
   ),
 });
 
+/** What an attribute has gives way to what another has: it stays XML, and may stay sound. */
+const values = words.flatMap((word, at) => (words[at - 1] === '"' && words[at + 1] === '"' ? [{ word, at }] : []));
+const valueChange = fc.record({
+  at: fc.constantFrom(...values.map(({ at }) => at)),
+  length: fc.constant(1),
+  by: fc.constantFrom(...new Set(values.map(({ word }) => word))),
+});
+
+const changes = fc.oneof(
+  fc.array(anyChange, { minLength: 1, maxLength: 3 }),
+  fc.array(valueChange, { minLength: 1, maxLength: 2 }),
+);
+
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync("proto/annotations/annotations.schema.json", "utf8")),
 );
@@ -60,7 +74,7 @@ const validate = new Ajv2020({ allowUnionTypes: true }).compile(
 test("whatever is changed in it", () => {
   let imported = 0;
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean(), (changes, own, lax) => {
+    fc.property(changes, fc.boolean(), fc.boolean(), (changes, own, lax) => {
       const changed = [...words];
       for (const { at, length, by } of changes) changed.splice(at, length, by);
       try {
@@ -82,7 +96,8 @@ test("whatever is changed in it", () => {
     }),
     { numRuns: 1500 },
   );
-  expect(imported).toBeGreaterThan(100);
+  // About a tenth stays sound, so that both outcomes are seen.
+  expect(imported).toBeGreaterThan(50);
 });
 
 test("unchanged it is sound", () => {

@@ -212,7 +212,7 @@ test("what a sound XML says of types that cannot be", () => {
       "m.xml:7:1: Device.C: "one" is not of type int",
       "m.xml:8:1: Device.D: "(": "(" is not closed (at position 0); write \\( for the character",
       "m.xml:9:1: Device.E: "X" stands there twice",
-      "m.xml:10:1: version is "new", and must be numbers and dots",
+      "m.xml:10:1: version is "new", and must be numbers with dots between them, as 2.19",
       "m.xml:10:1: Device.F: secured and hidden exclude each other",
       "m.xml:11:1: Device.G H: is not the supported-data-model path of a parameter; such as Device.WiFi.Radio.{i}.Channel",
       "m.xml:12:1: Device.Run: is not the supported-data-model path of a command; such as Device.Reboot()",
