@@ -26,3 +26,8 @@ function line({ where, what, hint }: Complaint): string {
 export function refuseIfAny(complaints: readonly Complaint[]): void {
   if (complaints.length > 0) throw new Complaints(complaints);
 }
+
+/** Why a file cannot be read or written, without the call and the path, which a complaint says itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/, \w+( '[\s\S]*')?$/, "") : String(error);
+}

@@ -10,6 +10,8 @@ export interface Options {
   readonly semantics: "usp" | "proto3";
   /** Annotation maps that are added to the bundled USP field map, in their order. */
   readonly annotations: readonly string[];
+  /** Paths of what is taken of the data model; everything where there are none. */
+  readonly include: readonly string[];
   /** As they were given, for a banner: of a map its file's name, because where it lies differs between machines. */
   readonly mentions: readonly string[];
 }
@@ -57,6 +59,13 @@ export const specs = [
     repeatable: true,
     meaning: "an annotation map to add: a bundled name (`interop`), or a path from where buf runs",
   },
+  {
+    name: "include",
+    values: [],
+    default: [],
+    repeatable: true,
+    meaning: "what to take of the data model: an object and all in it (`Device.WiFi.`), or a path itself",
+  },
 ] as const satisfies readonly Spec[];
 
 /** Read the parameter of a request: `name=value`, separated by commas. */
@@ -86,12 +95,15 @@ export function parseOptions(parameter: string): Options {
     given.set(name, [...before, ...values]);
   }
   refuseIfAny(complaints);
-  const [target, importExtension, semantics, annotations] = specs.map((spec) => given.get(spec.name) ?? spec.default);
+  const [target, importExtension, semantics, annotations, include] = specs.map(
+    (spec) => given.get(spec.name) ?? spec.default,
+  );
   return {
     target: [...new Set(target)] as Target[],
     importExtension: importExtension?.[0] === "none" ? "" : (`.${importExtension?.[0]}` as ".js" | ".ts"),
     semantics: semantics?.[0] as "usp" | "proto3",
     annotations: annotations ?? [],
+    include: include ?? [],
     mentions: mentions.map((mention) => mention.replace(/^annotations=.*\//, "annotations=")),
   };
 }

@@ -10,6 +10,7 @@ import {
   FileDescriptorSetSchema,
 } from "@bufbuild/protobuf/wkt";
 import { mergeMaps } from "./annotations/check.js";
+import { include } from "./annotations/include.js";
 import { loadMaps } from "./annotations/load.js";
 import { Complaints } from "./diagnostics.js";
 import { emit } from "./emit/emit.js";
@@ -44,7 +45,7 @@ function generate(request: CodeGeneratorRequest) {
   const model = buildModel({
     registry,
     wanted: request.fileToGenerate,
-    annotations: mergeMaps(maps, registry),
+    annotations: include(mergeMaps(maps, registry), options.include),
     maps: maps.map(({ source }) => ({ name: basename(source.name), text: source.text })),
     open: options.semantics === "proto3",
     importExtension: options.importExtension,

@@ -1,4 +1,4 @@
-// Bundle the plugin into dist/. A protoc plugin starts once for each run of buf: one file with what is used starts
+// Bundle the plugin and the usp command into dist/. A protoc plugin starts once for each run of buf: one file with what is used starts
 // several times as fast as the packages that it comes from. The compiler that judges the output is a file of its own,
 // which a run that ends before never reads. The validator that only users' own annotation maps need stays a dependency.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -27,19 +27,19 @@ const lazyCompiler = {
   },
 };
 
+const program = {
+  ...options,
+  format: "esm",
+  external: Object.keys(dependencies),
+  // Some of the packages are CommonJS and call require.
+  banner: {
+    js: 'import { createRequire as createRequire$ } from "node:module";\nconst require = createRequire$(import.meta.url);',
+  },
+};
+
 const results = await Promise.all([
-  build({
-    ...options,
-    entryPoints: ["plugin/main.ts"],
-    outfile: "dist/main.js",
-    format: "esm",
-    external: Object.keys(dependencies),
-    plugins: [lazyCompiler],
-    // Some of the packages are CommonJS and call require.
-    banner: {
-      js: 'import { createRequire as createRequire$ } from "node:module";\nconst require = createRequire$(import.meta.url);',
-    },
-  }),
+  build({ ...program, entryPoints: ["plugin/main.ts"], outfile: "dist/main.js", plugins: [lazyCompiler] }),
+  build({ ...program, entryPoints: ["cli/main.ts"], outfile: "dist/usp.js" }),
   build({ ...options, entryPoints: [typescript], outfile: "dist/typescript.cjs", format: "cjs", minify: true }),
 ]);
 

@@ -13,42 +13,79 @@ export interface Problem {
 }
 
 type Report = (problem: Problem) => void;
-type Facet = "size" | "range" | "enumeration" | "pattern" | "reference" | "units";
+type Facet = keyof typeof appliesTo;
 
 const numbers: readonly Primitive[] = ["int", "long", "unsignedInt", "unsignedLong", "decimal"];
 
 /** Which types a facet is for (TR-106 A.2.3.3). Units have no effect, and stand with others in data models. */
-const appliesTo: { readonly [facet in Facet]: readonly Primitive[] | undefined } = {
+const appliesTo = {
   size: ["string", "base64", "hexBinary"],
   range: numbers,
   enumeration: ["string"],
+  enumerationRef: ["string"],
   pattern: ["string"],
   reference: ["string"],
+  targetType: ["string"],
+  refType: ["string"],
   units: undefined,
-};
+} as const satisfies { readonly [facet: string]: readonly Primitive[] | undefined };
+
+/** The names of all facets. */
+export const facetNames = Object.keys(appliesTo) as readonly Facet[];
 
 /** A base type with the facets of an annotation, each replacing the base's (TR-106 A.2.3.8). */
 export function withFacets(base: ResolvedScalar, annotation: TypeAnnotation, report: Report): ResolvedScalar {
-  for (const [facet, types] of Object.entries(appliesTo)) {
-    if (annotation[facet as Facet] !== undefined && types?.includes(base.type) === false) {
+  for (const facet of facetNames) {
+    const types: readonly Primitive[] | undefined = appliesTo[facet];
+    if (annotation[facet] !== undefined && types?.includes(base.type) === false) {
       report({ path: [facet], what: `${facet} is not for ${base.type}`, hint: `it is for ${types.join(", ")}` });
     }
   }
-  const { size, range, enumeration, pattern, reference, units } = annotation;
+  const { size, range, enumeration, enumerationRef, pattern, reference, targetType, refType, units } = annotation;
+  for (const facet of ["targetType", "refType"] as const) {
+    if (annotation[facet] !== undefined && (reference ?? base.reference) === undefined) {
+      report({ path: [facet], what: `${facet} is for a reference` });
+    }
+  }
   if (size !== undefined) checkSizes(size, ["size"], report);
   const merged = {
-    ...base,
+    ...(enumeration === undefined ? base : { ...withoutValues(base), ...values(enumeration, report) }),
     ...(size === undefined ? {} : { size }),
-    ...(enumeration === undefined ? {} : { enumeration }),
+    ...(enumerationRef === undefined ? {} : { enumerationRef }),
     ...(units === undefined ? {} : { units }),
     ...(range === undefined ? {} : { range: ranges(base.type, range, report) }),
     ...(reference === undefined ? {} : { reference: references(reference, report) }),
+    ...(targetType === undefined ? {} : { targetType }),
+    ...(refType === undefined ? {} : { refType }),
   };
   // An inherited pattern is judged anew where longer texts get to it.
   const judged = pattern ?? (size === undefined ? undefined : base.xsdPattern);
   if (judged === undefined) return merged;
   const path = (i: number) => (pattern === undefined ? ["size"] : ["pattern", i]);
   return { ...merged, pattern: patterns(judged, merged.size, path, report), xsdPattern: judged };
+}
+
+function withoutValues({ enumeration: _, readOnlyValues: __, ...rest }: ResolvedScalar): ResolvedScalar {
+  return rest;
+}
+
+/** The values that there are still, and those of them that are not for writing. */
+function values(
+  annotated: NonNullable<TypeAnnotation["enumeration"]>,
+  report: Report,
+): Pick<ResolvedScalar, "enumeration" | "readOnlyValues"> {
+  const all = annotated.map((value) => (typeof value === "string" ? { value } : value));
+  const seen = new Set<string>();
+  for (const [i, { value }] of all.entries()) {
+    if (seen.has(value)) report({ path: ["enumeration", i], what: `${JSON.stringify(value)} stands there twice` });
+    seen.add(value);
+  }
+  const present = all.filter(({ status }) => status !== "deleted");
+  const readOnlyValues = present.filter(({ access }) => access === "readOnly").map(({ value }) => value);
+  return {
+    enumeration: present.map(({ value }) => value),
+    ...(readOnlyValues.length === 0 ? {} : { readOnlyValues }),
+  };
 }
 
 /** Bounds of lengths must be in order. */

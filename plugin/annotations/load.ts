@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { extname, join } from "node:path";
 import type { ErrorObject } from "ajv";
 import { type Complaint, Complaints, refuseIfAny } from "../diagnostics.js";
 import { didYouMean } from "../did-you-mean.js";
@@ -18,12 +18,15 @@ export interface LoadedMap {
 
 const folder = packagePath("proto/annotations");
 
-/** The names of the maps that are shipped. The USP field map is always on, and need not be named. */
+/** The maps that are shipped, by name. The USP field map is always on, and need not be named. */
+function bundledFiles(): ReadonlyMap<string, string> {
+  const files = readdirSync(folder).filter((file) => /(?<!\.schema)\.(yaml|json)$/.test(file));
+  return new Map(files.sort().map((file) => [file.slice(0, -extname(file).length), file]));
+}
+
+/** The names of the maps that are shipped. */
 export function bundledNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => basename(file, ".yaml"))
-    .sort();
+  return [...bundledFiles().keys()];
 }
 
 /**
@@ -33,11 +36,12 @@ export function bundledNames(): string[] {
 export function loadMaps(names: readonly string[]): LoadedMap[] {
   const complaints: Complaint[] = [];
   const maps: LoadedMap[] = [];
-  const bundled = bundledNames();
+  const bundled = bundledFiles();
   for (const name of ["usp", ...names.filter((name) => name !== "usp")]) {
     try {
-      const isBundled = bundled.includes(name);
-      const source = isBundled ? open(join(folder, `${name}.yaml`), `${name}.yaml`) : open(name, name, bundled);
+      const file = bundled.get(name);
+      const isBundled = file !== undefined;
+      const source = isBundled ? open(join(folder, file), file) : open(name, name, [...bundled.keys()]);
       maps.push({ source, content: isBundled ? (source.data as AnnotationFile) : shape(source), bundled: isBundled });
     } catch (error) {
       if (!(error instanceof Complaints)) throw error;
@@ -48,14 +52,14 @@ export function loadMaps(names: readonly string[]): LoadedMap[] {
   return maps;
 }
 
-function open(path: string, name: string, bundled: readonly string[] = []): Source {
-  if (!existsSync(path)) {
+function open(path: string, name: string, bundled?: readonly string[]): Source {
+  if (bundled !== undefined && !existsSync(path)) {
     const hint =
       didYouMean(name, bundled) ?? `the bundled maps are ${bundled.join(", ")}; a path starts where buf runs`;
     throw new Complaints([{ where: `option annotations`, what: `${JSON.stringify(name)} is no file`, hint }]);
   }
   try {
-    return new Source(name, readFileSync(path, "utf8"));
+    return new Source(name, readFileSync(path, "utf8"), bundled === undefined);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw new Complaints([{ where: `option annotations`, what: `${JSON.stringify(name)} cannot be read: ${what}` }]);

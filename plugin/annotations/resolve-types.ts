@@ -1,6 +1,6 @@
 import { didYouMean } from "../did-you-mean.js";
 import type { Primitive } from "../runtime/values/types.js";
-import { checkSizes, type Problem, withFacets } from "./facets.js";
+import { checkSizes, facetNames, type Problem, withFacets } from "./facets.js";
 import type { ListAnnotation, ResolvedList, ResolvedScalar, ResolvedType, TypeAnnotation } from "./types.js";
 
 export const primitives: readonly Primitive[] = [
@@ -69,15 +69,13 @@ function isWithin(type: ResolvedType, other: ResolvedType): boolean {
   return type === other || (other.type === "list" && isWithin(type, other.items));
 }
 
-const facets = ["size", "range", "enumeration", "pattern", "reference", "units"] as const;
-
 /** Facets of a list are those of its items. A type without facets of its own is its base itself. */
 function withFacetsWithin(
   base: ResolvedType,
   annotation: TypeAnnotation,
   report: (problem: Problem) => void,
 ): ResolvedType {
-  if (facets.every((facet) => annotation[facet] === undefined)) return base;
+  if (facetNames.every((facet) => annotation[facet] === undefined)) return base;
   if (base.type !== "list") return withFacets(base, annotation, report) satisfies ResolvedScalar;
   return { ...base, items: withFacetsWithin(base.items, annotation, report) };
 }

@@ -62,7 +62,7 @@ export function buildDataModel({ model, maps, importExtension, generator }: Data
       commands: [...commands].map(([path, { async, input, output }]) => {
         return { key: keyLiteral(path), async: String(async), input: entriesOf(input), output: entriesOf(output) };
       }),
-      events: [...events].map(([path, args]) => ({ key: keyLiteral(path), args: entriesOf(args) })),
+      events: [...events].map(([path, { args }]) => ({ key: keyLiteral(path), args: entriesOf(args) })),
     },
   ];
 }

@@ -46,7 +46,9 @@ async function runAlone(folder: string, main: string): Promise<unknown> {
 describe("the package", () => {
   test("holds what the plugin needs, and nothing else", () => {
     const { packed } = project();
-    expect(packed).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "dist/main.js", "package.json"]));
+    expect(packed).toEqual(
+      expect.arrayContaining(["LICENSE", "NOTICE", "dist/main.js", "dist/usp.js", "package.json"]),
+    );
     const allowed =
       /^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json|(dist|plugin\/runtime|proto\/annotations)\/.*)$/;
     expect(packed.filter((file) => !allowed.test(file))).toEqual([]);
@@ -97,6 +99,35 @@ plugins: [{ local: protoc-gen-usp, out: src/gen }]
   test("compiles, runs, and needs nothing but itself", async () => {
     await project().runOrFail("tsc", ["-p", "."], folder);
     expect(await runAlone(join(folder, "out"), "main.js")).toEqual(printed);
+  });
+});
+
+describe("a data model", () => {
+  const xml = `<dm:document xmlns:dm="urn:broadband-forum-org:cwmp:datamodel-1-15">
+<model name="X_ACME_Device:1.0"><object name="Device."/><object name="Device.X_ACME_Lamp.">
+<parameter name="Level" access="readWrite"><syntax><unsignedInt/></syntax></parameter>
+</object></model></dm:document>`;
+
+  test("that is bundled, and one that is imported, come together and are narrowed", async () => {
+    const folder = project().subfolder("data-model", {
+      ...schemas(),
+      "acme.xml": xml,
+      "buf.gen.yaml": `version: v2
+inputs: [{ directory: proto }]
+plugins:
+  - local: protoc-gen-usp
+    out: src/gen
+    opt: [annotations=tr-181-2-19-1, annotations=acme.json, include=Device.Time., include=Device.X_ACME_Lamp.]
+`,
+      "tsconfig.json": tsconfig(["src"], { noEmit: true }),
+    });
+    await project().runOrFail("npx", ["usp", "model", "import", "acme.xml", "-o", "acme.json"], folder);
+    await project().runOrFail("npx", ["buf", "generate"], folder);
+    await project().runOrFail("tsc", ["-p", "."], folder);
+    const text = readFileSync(join(folder, "src/gen/usp-data-model.ts"), "utf8");
+    expect(text).toContain("Device.Time.CurrentLocalTime");
+    expect(text).toContain("Device.X_ACME_Lamp.Level");
+    expect(text).not.toContain("Device.WiFi.");
   });
 });
 

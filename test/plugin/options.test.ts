@@ -19,24 +19,28 @@ describe("options", () => {
       importExtension: ".js",
       semantics: "usp",
       annotations: [],
+      include: [],
       mentions: [],
     });
   });
 
   test("are read", () => {
     const parameter =
-      "target=js+dts,import_extension=none,semantics=proto3,annotations=interop,annotations=maps/a=b.yaml";
+      "target=js+dts,import_extension=none,semantics=proto3,annotations=interop,annotations=maps/a=b.yaml,include=Device.WiFi.,include=Device.Reboot()";
     expect(parseOptions(parameter)).toEqual({
       target: ["js", "dts"],
       importExtension: "",
       semantics: "proto3",
       annotations: ["interop", "maps/a=b.yaml"],
+      include: ["Device.WiFi.", "Device.Reboot()"],
       mentions: [
         "target=js+dts",
         "import_extension=none",
         "semantics=proto3",
         "annotations=interop",
         "annotations=a=b.yaml",
+        "include=Device.WiFi.",
+        "include=Device.Reboot()",
       ],
     });
   });
@@ -45,15 +49,15 @@ describe("options", () => {
     ["targte=js", 'option "targte": no such option; did you mean "target"?'],
     [
       "ts_nocheck=false",
-      'option "ts_nocheck": no such option; the options are target, import_extension, semantics, annotations',
+      'option "ts_nocheck": no such option; the options are target, import_extension, semantics, annotations, include',
     ],
     [
       "js_import_style=module",
-      'option "js_import_style": no such option; the options are target, import_extension, semantics, annotations',
+      'option "js_import_style": no such option; the options are target, import_extension, semantics, annotations, include',
     ],
     [
       "keep_empty_files",
-      'option "keep_empty_files": no such option; the options are target, import_extension, semantics, annotations',
+      'option "keep_empty_files": no such option; the options are target, import_extension, semantics, annotations, include',
     ],
     ["target=mjs", 'option target: "mjs" is not allowed; allowed: ts, js, dts, several joined with +'],
     ["target=", "option target: needs a value; allowed: ts, js, dts, several joined with +"],

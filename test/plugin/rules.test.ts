@@ -96,6 +96,32 @@ describe("what a room may import", () => {
     expect(trespasses("plugin/annotations", allowed)).toEqual([]);
   });
 
+  test("the importer: the shape of maps, and what checks them; files are given to it", () => {
+    const allowed = [
+      /^node:path$/,
+      /^saxes$/,
+      /^plugin\/datamodel\//,
+      /^plugin\/annotations\/(types|ancestry|data-model|resolve-types)\.js$/,
+      /^plugin\/(diagnostics|did-you-mean)\.js$/,
+    ];
+    expect(trespasses("plugin/datamodel", allowed)).toEqual([]);
+    expect(
+      [...sources("plugin")].filter((file) => !file.startsWith("plugin/datamodel/")).flatMap(imports),
+    ).not.toContain("plugin/datamodel/import.js");
+  });
+
+  test("the usp command: the importer, and how complaints are told", () => {
+    const allowed = [
+      /^node:fs$/,
+      /^node:path$/,
+      /^commander$/,
+      /^cli\//,
+      /^plugin\/datamodel\//,
+      /^plugin\/(diagnostics|paths)\.js$/,
+    ];
+    expect(trespasses("cli", allowed)).toEqual([]);
+  });
+
   test("no one imports the compiler that npm calls typescript: its API is not there", () => {
     const offenders = sources("plugin").filter((file) => imports(file).includes("typescript"));
     expect(offenders).toEqual([]);

@@ -20,7 +20,13 @@ function typesOf(entries: ResolvedArguments | undefined): { readonly [name: stri
 }
 
 test("nothing is described by maps without a data model, or by none", () => {
-  const nothing = { types: new Map(), parameters: new Map(), commands: new Map(), events: new Map() };
+  const nothing = {
+    types: new Map(),
+    objects: new Map(),
+    parameters: new Map(),
+    commands: new Map(),
+    events: new Map(),
+  };
   expect(resolve()).toEqual({ model: nothing, complaints: [] });
   expect(resolve("version: 1", "version: 1\nparameters: {}\ncommands: {}\n")).toEqual({
     model: nothing,
@@ -128,8 +134,8 @@ describe("a later map", () => {
       "events: { Device.Done!: { args: { A: { type: int }, B: { type: int } } }, Device.Boot!: {} }",
       "events: { Device.Done!: { args: { B: { type: string } } }, Device.Boot!: { args: { C: { type: int } } } }",
     );
-    expect(typesOf(model.events.get("Device.Done!"))).toEqual({ A: "int", B: "string" });
-    expect(typesOf(model.events.get("Device.Boot!"))).toEqual({ C: "int" });
+    expect(typesOf(model.events.get("Device.Done!")?.args)).toEqual({ A: "int", B: "string" });
+    expect(typesOf(model.events.get("Device.Boot!")?.args)).toEqual({ C: "int" });
   });
 });
 
@@ -192,4 +198,96 @@ describe("complaints", () => {
     const { complaints } = resolve(`parameters:\n  ${parameter}\n`);
     expect(complaints.map((complaint) => complaint.split(": ")[1])).toEqual(names);
   });
+});
+
+describe("what takes effect", () => {
+  const { model, complaints } = resolve(`
+objects:
+  Device.Old.: { version: "2.0", status: deprecated }
+  Device.Old.Row.{i}.:
+    version: "2.4"
+    numEntriesParameter: RowNumberOfEntries
+    uniqueKeys: [{ parameters: [A] }, { parameters: [A, Gone] }]
+  Device.Gone.: { status: deleted }
+parameters:
+  Device.Old.RowNumberOfEntries: { type: int, status: deleted }
+  Device.Old.A: { type: int, version: "2.1" }
+  Device.Old.Row.{i}.A: { type: int }
+  Device.Old.Row.{i}.B: { type: int, status: obsoleted, version: "2.9" }
+  Device.Old.Row.{i}.Gone: { type: OfGone, status: deleted }
+  Device.Gone.A: { type: int, status: deprecated }
+  Device.Gone.Sub.Row.{i}.A: { type: int }
+  Device.Other.A: { type: string, enumeration: [A, { value: B, access: readOnly }, { value: C, status: deleted }] }
+  Device.Other.B: { type: OfB, default: "1", defaultType: factory }
+types: { OfGone: { type: int }, OfB: { type: int } }
+commands:
+  Device.Old.Run():
+    input: { A: { type: int }, O.A: { type: OfGone }, Gone: { type: int, status: deleted } }
+    inputObjects: { O.: { status: deleted }, P.: { version: "2.5" } }
+  Device.Gone.Run(): {}
+events:
+  Device.Old.Done!: { status: obsoleted, args: { A: { type: int } } }
+  Device.Gone.Done!: {}
+`);
+
+  test("is the version and the status of what a thing is in, where it has none that is later or worse", () => {
+    expect(complaints).toEqual([]);
+    expect(model.objects.get("Device.Old.Row.{i}.")).toEqual({
+      uniqueKeys: [{ parameters: ["A"] }],
+      version: "2.4",
+      status: "deprecated",
+    });
+    const history = (path: string) => {
+      const { version, status } = model.parameters.get(path) ?? {};
+      return [version, status];
+    };
+    expect(history("Device.Old.A")).toEqual(["2.1", "deprecated"]);
+    expect(history("Device.Old.Row.{i}.A")).toEqual(["2.4", "deprecated"]);
+    expect(history("Device.Old.Row.{i}.B")).toEqual(["2.9", "obsoleted"]);
+    expect(history("Device.Other.A")).toEqual([undefined, undefined]);
+    const run = model.commands.get("Device.Old.Run()");
+    expect(run).toMatchObject({ version: "2.0", status: "deprecated" });
+    expect(run?.input.get("A")).toEqual({ type: { type: "int" }, version: "2.0", status: "deprecated" });
+    expect(run?.inputObjects.get("P.")).toEqual({ version: "2.5", status: "deprecated" });
+    expect(model.events.get("Device.Old.Done!")?.args.get("A")?.status).toBe("obsoleted");
+  });
+
+  test("leaves out what is deleted, and what is in it", () => {
+    expect([...model.objects.keys()]).toEqual(["Device.Old.", "Device.Old.Row.{i}."]);
+    expect([...model.parameters.keys()].filter((path) => /Gone|NumberOf/.test(path))).toEqual([]);
+    expect([...model.commands.keys(), ...model.events.keys()]).toEqual(["Device.Old.Run()", "Device.Old.Done!"]);
+    const run = model.commands.get("Device.Old.Run()");
+    expect([...(run?.input.keys() ?? []), ...(run?.inputObjects.keys() ?? [])]).toEqual(["A", "P."]);
+    expect([...model.types.keys()]).toEqual(["OfB"]);
+  });
+
+  test("has the values of an enumeration that there are, and those that are reported alone", () => {
+    expect(model.parameters.get("Device.Other.A")?.type).toEqual({
+      type: "string",
+      enumeration: ["A", "B"],
+      readOnlyValues: ["B"],
+    });
+    expect(model.parameters.get("Device.Other.B")).toMatchObject({ default: "1", defaultType: "factory" });
+  });
+});
+
+test("a later map adds to an object", () => {
+  const { model } = resolve(
+    `
+objects: { Device.: {}, "Device.Row.{i}.": { access: readWrite, uniqueKeys: [{ parameters: [A] }] } }
+parameters: { "Device.Row.{i}.A": { type: int }, "Device.Row.{i}.B": { type: int } }`,
+    'objects: { "Device.Row.{i}.": { maxEntries: 4, uniqueKeys: [{ parameters: [B], functional: false }] } }',
+  );
+  expect(model.objects.get("Device.Row.{i}.")).toEqual({
+    access: "readWrite",
+    maxEntries: 4,
+    uniqueKeys: [{ parameters: ["B"], functional: false }],
+  });
+});
+
+test("a path as long as no other is one of nothing", () => {
+  const path = `Device.${"a.".repeat(100_000)}b`;
+  const { model, complaints } = resolve(`parameters: { "${path}": { type: int } }`);
+  expect(complaints).toEqual([]);
+  expect(model.parameters.has(path)).toBe(true);
 });

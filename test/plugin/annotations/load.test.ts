@@ -35,15 +35,12 @@ describe("bundled maps", () => {
   const schema: object = JSON.parse(readFileSync("proto/annotations/annotations.schema.json", "utf8"));
   const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-  test("are usp and interop", () => {
-    expect(bundledNames()).toEqual(["interop", "usp"]);
+  test("are the field map, what relaxes it, and a data model", () => {
+    expect(bundledNames()).toEqual(["interop", "tr-181-2-19-1", "usp"]);
   });
 
   test.each(bundledNames())("%s has the shape of the JSON Schema", (name) => {
-    expect(
-      validate(parse(readFileSync(`proto/annotations/${name}.yaml`, "utf8"))),
-      JSON.stringify(validate.errors),
-    ).toBe(true);
+    expect(validate(loadMaps([name]).at(-1)?.content), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test.each(["1-0", "1-1", "1-2", "1-3", "1-4", "1-5"])("say nothing wrong of schema version %s", (version) => {
@@ -236,10 +233,30 @@ describe("a user's map", () => {
     else expect(found.sort()).toEqual(expected.sort());
   });
 
+  test("in JSON is told of as one in YAML is", () => {
+    expect(complaints('{ "version": 1,\n"fields": { "usp.Msg.body": {},\n"usp.Msg.body": {} } }', "own.json")).toEqual([
+      "own.json:3:1: Map keys must be unique",
+    ]);
+    expect(complaints('{ "version": 1, "fields": {"a": }', "own.json")[0]).toMatch(/^own\.json:1:\d+: /);
+    expect(complaints('{ "version": 1,\n"feilds": {} }', "own.json")).toEqual([
+      'own.json:2:1: the map: no such key: feilds; did you mean "fields"?',
+    ]);
+    // A colon in a text is no member's.
+    expect(complaints('{ "version": 1, "fields": { "x.\\":Y": {} } }', "own.json")).toEqual([
+      'own.json:1:29: "x.\\":Y" is not a fully-qualified name',
+    ]);
+    expect(
+      complaints(
+        '{ "version": 1, "parameters": { "Device.A": { "type": "string", "units": "a:b\\\\" } } }',
+        "own.json",
+      ),
+    ).toEqual([]);
+  });
+
   test("that is not there is named, with what is", () => {
     expect(() => loadMaps(["introp"])).toThrow('option annotations: "introp" is no file; did you mean "interop"?');
     expect(() => loadMaps(["maps/mine.yaml"])).toThrow(
-      'option annotations: "maps/mine.yaml" is no file; the bundled maps are interop, usp; a path starts where buf runs',
+      'option annotations: "maps/mine.yaml" is no file; the bundled maps are interop, tr-181-2-19-1, usp; a path starts where buf runs',
     );
   });
 

@@ -5,6 +5,7 @@ import type { MapText } from "../../../plugin/model/fingerprint.js";
 
 const nothing: DataModelAnnotations = {
   types: new Map(),
+  objects: new Map(),
   parameters: new Map(),
   commands: new Map(),
   events: new Map(),
@@ -57,13 +58,21 @@ describe("the banner of a data model", () => {
 
 test("entries stand under their names, each in a line", () => {
   const [module] = build([], {
+    ...nothing,
     types: new Map([["Small", { type: "int", range: [["0", "9"]] }]]),
     parameters: new Map([
       ["Device.A", { type: { type: "int", range: [["0", "9"]] }, named: "Small", access: "readOnly" }],
       ["Device.B", { type: { type: "long", range: [[null, "9", "3"]] }, access: "readWrite", command: true }],
     ]),
-    commands: new Map([["Device.Run()", { async: true, input: new Map(), output: new Map() }]]),
-    events: new Map([["Device.Done!", new Map([["A", { type: { type: "boolean" }, hidden: true }]])]]),
+    commands: new Map([
+      [
+        "Device.Run()",
+        { async: true, input: new Map(), output: new Map(), inputObjects: new Map(), outputObjects: new Map() },
+      ],
+    ]),
+    events: new Map([
+      ["Device.Done!", { args: new Map([["A", { type: { type: "boolean" }, hidden: true }]]), argObjects: new Map() }],
+    ]),
   });
   expect(module?.types).toEqual([{ name: "Small", literal: '{ type: "int", range: [[0, 9]] }' }]);
   expect(module?.parameters).toEqual([
