@@ -57,7 +57,7 @@ export class Reader {
   /** The strings that are not UTF-8 and may be repaired; undefined where none may. */
   readonly repairs: Repair[] | undefined;
   /** The list whose packed elements are being read: what an error's index is counted by. */
-  packed: readonly unknown[] | undefined = undefined;
+  packed: { readonly length: number } | undefined = undefined;
   /** The fields that {@link isKnown} looked at last. */
   known: (() => Fields) | undefined = undefined;
   knownFields: Fields = {};
