@@ -14,29 +14,29 @@ interface Told {
   readonly repairs: readonly Utf8Repair[];
 }
 
-/**
- * What is wrong with how the maps of a message are visited; undefined for nothing.
- * @param maps - those that are visited
- */
-export function faultOf(
-  { type, decode, maps }: Subject,
-  bytes: Uint8Array,
-  options?: Options,
-  chosen: readonly VisitedMap[] = maps,
-): string | undefined {
+export interface Judgement {
+  readonly isAccepted: boolean;
+  /** What is wrong with how the maps are visited; undefined for nothing. */
+  readonly fault: string | undefined;
+}
+
+/** Visit a message, and compare. All functions of a subject examine alike: of what is refused, one of them says it. */
+export function judge({ type, decode, maps }: Subject, bytes: Uint8Array, options?: Options): Judgement {
   let message: object | undefined;
   const decoded = tell(options, (given) => {
     message = decode(bytes, given);
   });
+  const isAccepted = message !== undefined;
+  const chosen = isAccepted ? maps : maps.slice(bytes.length % maps.length).slice(0, 1);
   for (const map of chosen) {
     const entries: Entry[] = [];
     const visited = tell(options, (given) => {
       map.visit(bytes, (...entry) => entries.push(entry), given);
     });
     const fault = differ("what is told", visited, decoded) ?? entriesFault(type, bytes, message, map, entries);
-    if (fault !== undefined) return `${map.name}: ${fault}`;
+    if (fault !== undefined) return { isAccepted, fault: `${map.name}: ${fault}` };
   }
-  return undefined;
+  return { isAccepted, fault: undefined };
 }
 
 function entriesFault(

@@ -10,13 +10,13 @@ export function randomMessage(type: DescMessage, random: Random, levels = 8): nu
     // What may be left out is, more often the deeper it is; what is not set of a oneof is seldom right.
     if (member.kind === "oneof") {
       const field = random.pick(member.fields);
-      return random.oneIn(30) ? [] : [write(field, random, levels)];
+      return random.oneIn(150) ? [] : [write(field, random, levels)];
     }
     if (member.fieldKind === "list" || member.fieldKind === "map") {
       const many = levels < 2 ? 0 : random.oneIn(2) ? random.below(4) : 0;
       return Array.from({ length: many }, () => write(member, random, levels));
     }
-    return random.oneIn(levels < 2 && member.message !== undefined ? 1 : 40) ? [] : [write(member, random, levels)];
+    return random.oneIn(levels < 2 && member.message !== undefined ? 1 : 200) ? [] : [write(member, random, levels)];
   });
   if (random.oneIn(3)) fields.sort(() => random.below(3) - 1);
   return fields.flat();
@@ -52,7 +52,7 @@ function single(field: DescField, at: number, random: Random, levels: number): n
 function number(field: DescField, random: Random): { readonly wireType: number; readonly bytes: number[] } {
   if (field.enum === undefined) return scalar(field.scalar as ScalarType, random);
   const known = random.pick(field.enum.values).number;
-  return { wireType: 0, bytes: varintBytes(BigInt.asUintN(64, BigInt(random.oneIn(60) ? 77 : known))) };
+  return { wireType: 0, bytes: varintBytes(BigInt.asUintN(64, BigInt(random.oneIn(300) ? 77 : known))) };
 }
 
 function numeric(at: number, type: ScalarType, random: Random): number[] {
@@ -66,11 +66,11 @@ const varints = [1n, 2n, 127n, 128n, 300n, 2n ** 31n, 2n ** 32n, 2n ** 63n, 2n *
 
 function scalar(type: ScalarType, random: Random): { readonly wireType: number; readonly bytes: number[] } {
   const fixed = (size: number) => Array.from({ length: size }, () => random.pick([0, 1, 0x7f, 0x80, 0xff]));
-  if (in64.includes(type)) return { wireType: 1, bytes: random.oneIn(60) ? [0, 0, 0, 0, 0, 0, 0, 0] : fixed(8) };
+  if (in64.includes(type)) return { wireType: 1, bytes: random.oneIn(300) ? [0, 0, 0, 0, 0, 0, 0, 0] : fixed(8) };
   // Of the two zeroes of a float one is its default.
   if (in32.includes(type))
-    return { wireType: 5, bytes: random.oneIn(40) ? [0, 0, 0, random.pick([0, 0x80])] : fixed(4) };
-  return { wireType: 0, bytes: varintBytes(random.oneIn(60) ? 0n : random.pick(varints), random.oneIn(9) ? 3 : 1) };
+    return { wireType: 5, bytes: random.oneIn(200) ? [0, 0, 0, random.pick([0, 0x80])] : fixed(4) };
+  return { wireType: 0, bytes: varintBytes(random.oneIn(300) ? 0n : random.pick(varints), random.oneIn(9) ? 3 : 1) };
 }
 
 const encoder = new TextEncoder();
@@ -82,8 +82,8 @@ const texts: readonly (readonly number[])[] = [
 const broken: readonly (readonly number[])[] = [[0xff], [0x61, 0xc3], [0xed, 0xa0, 0x80], [0x61, 0xe2, 0x82, 0x62]];
 
 function text(at: number, random: Random): number[] {
-  if (random.oneIn(50)) return delimited(at, [], random);
-  return delimited(at, random.pick(random.oneIn(40) ? broken : texts), random);
+  if (random.oneIn(300)) return delimited(at, [], random);
+  return delimited(at, random.pick(random.oneIn(200) ? broken : texts), random);
 }
 
 function delimited(at: number, content: readonly number[], random: Random): number[] {
