@@ -50,12 +50,13 @@ export function visitEntries(
   const fields = fieldsOf(shape);
   const examined = (r: Reader) => {
     examine(r, shape);
-    return r.isPlain;
+    return r;
   };
-  const isPlain = decode(examined, fields, rules, bytes, options);
+  const { oddStart, oddEnd } = decode(examined, fields, rules, bytes, options);
   const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
   const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
-  r.isPlain = isPlain;
+  r.oddStart = oddStart;
+  r.oddEnd = oddEnd;
   const chunk: Chunk = { text: "", start: 0, end: 0 };
   // What is called may change the bytes: that makes odd texts, or one error more, and no other.
   reading(() => walk(r, way, 0, [], chunk, visit), fields, rules, bytes, r);
@@ -113,11 +114,12 @@ interface Chunk {
 const CHUNK_SIZE = 8192;
 
 function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
-  const { bytes, end, isPlain } = r;
+  const { bytes, end, oddStart, oddEnd } = r;
   // A tag of several bytes is not told by its first.
   const short = map < 0x80 ? map : -1;
   let { pos } = r;
   while (pos < end) {
+    const isPlain = pos < oddStart || pos >= oddEnd;
     let keyEnd = -1;
     if (bytes[pos] === short)
       keyEnd = isPlain ? pos + 4 + (bytes[pos + 3] as number) : keyEndOfUsual(bytes, pos + 1, end);

@@ -210,13 +210,14 @@ function textEntries(r: Reader, value: Check): void {
     r.entries += count;
     return;
   }
-  r.isPlain = false;
+  if (r.oddEnd === 0) r.oddStart = r.at;
   textEntry(r, value);
   // Not found anew for each of them, which would take quadratic time.
   while (r.pos < runEnd) {
     tag(r);
     textEntry(r, value);
   }
+  r.oddEnd = r.pos;
 }
 
 function textEntry(r: Reader, value: Check): void {
