@@ -7,11 +7,18 @@
  * @property {string} title
  * @property {readonly string[]} packages whose versions are shown
  * @property {string} settings in words
+ * @property {string} [beside] a module in codecs/ with functions that others have not, for operations alone
  */
 
 /** @type {readonly Codec[]} */
 export const codecs = [
-  { name: "ours", title: "protoc-gen-usp", packages: ["protoc-gen-usp"], settings: "as generated" },
+  {
+    name: "ours",
+    title: "protoc-gen-usp",
+    packages: ["protoc-gen-usp"],
+    settings: "as generated",
+    beside: "ours-beside",
+  },
   {
     name: "protobufjs-static",
     title: "protobufjs, static",

@@ -7,6 +7,8 @@
  * @typedef {object} Operation
  * @property {string} name as `--only` takes it
  * @property {string} title
+ * @property {string} [against] what the others do instead: another operation, whose figures stand beside it
+ * @property {string} [text] what is to be said of it
  * @property {(codec: Record<string, Function>, root: Root, bytes: Uint8Array) => (() => unknown) | undefined} of
  */
 
@@ -35,6 +37,24 @@ export const operations = [
     of: (codec, root, bytes) => {
       const peek = codec[`peek${root}`];
       return peek && (() => peek(bytes));
+    },
+  },
+  {
+    name: "visit",
+    title: "Visit: path, name and value of every parameter of a GetResp",
+    text: "The others have nothing of the kind: what stands in their columns is what they take to decode the message.",
+    against: "decode",
+    of: (codec, root, bytes) => {
+      const visit = codec.visitGetResp;
+      if (visit === undefined || root !== "Msg" || codec.decodeMsg(bytes).header.msgType !== "GET_RESP")
+        return undefined;
+      return () => {
+        let length = 0;
+        visit(bytes, (path, name, value) => {
+          length += path.length + name.length + value.length;
+        });
+        return length;
+      };
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { DescField, DescMessage } from "@bufbuild/protobuf";
-import { chain, furtherWays } from "../annotations/chain.js";
-import { rootsOf } from "./graph.js";
+import { chain } from "../annotations/chain.js";
+import { reachable, referredTo, rootsOf } from "./graph.js";
 import type { CaseModel, FileModel, LocalModel, MapModel, MessageModel } from "./model.js";
 import type { ShapeFieldModel, ShapeMemberModel, ShapeModel, VisitFunctionModel, VisitModel } from "./model-visit.js";
 import { ModuleNames } from "./module-names.js";
@@ -67,21 +67,31 @@ interface VisitedWay {
   readonly way: readonly DescField[];
 }
 
-/** The maps of texts that carry values and that a root leads to by one way alone. */
+/** The maps of texts that carry values and that a root leads to by one way alone, on which all of their path stands. */
 function waysFrom(root: DescMessage, beside: Beside): VisitedWay[] {
   return valuesFunctions(beside).flatMap((values) => {
-    const { field } = values;
+    const { field, parts } = values;
     const way = chain(root, field.parent);
-    const isOnly = way !== undefined && furtherWays(root, field.parent).length === 0;
-    return field.fieldKind === "map" && isOnly ? [{ root, values, way }] : [];
+    if (field.fieldKind !== "map" || way === undefined || stepsBetween(root, field.parent) > way.length) return [];
+    const isThere = parts.every((part) => typeof part === "string" || messagesOn(root, way).includes(part.parent));
+    return isThere ? [{ root, values, way }] : [];
   });
+}
+
+/** How many fields lead from a message towards another: more than are on a way, if there are several, or loops. */
+function stepsBetween(from: DescMessage, to: DescMessage): number {
+  const leading = reachable([from]).filter((message) => reachable([message]).includes(to));
+  return leading.flatMap((message) => referredTo(message).filter((next) => leading.includes(next))).length;
+}
+
+function messagesOn(root: DescMessage, way: readonly DescField[]): (DescMessage | undefined)[] {
+  return [root, ...way.map(({ message }) => message)];
 }
 
 /** A part of a path: how many fields lead to the message that it is in, and its tag. */
 function placeOf(part: DescField | string, root: DescMessage, way: readonly DescField[]): string {
   if (typeof part === "string") return JSON.stringify(part);
-  const messages = [root, ...way.map(({ message }) => message)];
-  return `[${messages.lastIndexOf(part.parent)}, ${tagOf(part.number, 2)}]`;
+  return `[${messagesOn(root, way).indexOf(part.parent)}, ${tagOf(part.number, 2)}]`;
 }
 
 function docOf({ field, value }: ValuesFunction, root: DescMessage): string[] {
@@ -136,7 +146,7 @@ class Shapes {
   }
 
   #members(message: MessageModel, local: LocalModel): ShapeMemberModel[] {
-    const cases = message.cases.filter((one) => one.local === local.name);
+    const cases = message.cases.filter((one) => one.local === local.name && !one.packed);
     const check = message.checks.find((one) => one.local === local.name);
     const isRequired = check !== undefined && !check.oneof;
     const fields = cases.map((one) => this.#field(message, one, isRequired));
@@ -156,11 +166,13 @@ class Shapes {
     return [{ ...free, demand: "required", after: [check.requirement, ...(zero === "" ? [] : [zero])] }];
   }
 
-  #field(message: MessageModel, { tag, packed, map, value }: CaseModel, isRequired: boolean): ShapeFieldModel {
+  #field(message: MessageModel, { tag, local, map, value }: CaseModel, isRequired: boolean): ShapeFieldModel {
     const { literal } = message.known.find(({ number }) => number === tag >>> 3) as MessageModel["known"][number];
     const field = { tag, name: literal, details: [] };
     if (map !== null) return { ...field, ...this.#map(map, value) };
-    if (packed) return { ...field, make: "packed", details: [this.#check(value, false)] };
+    const packed = message.cases.find((one) => one.packed && one.local === local);
+    if (packed !== undefined)
+      return { ...field, make: "numbers", details: [String(packed.tag), this.#check(value, false)] };
     if (value.readMessage !== "") return { ...field, make: "message", details: [this.#child(value)] };
     if (value.table !== "") return { ...field, make: "enumeration", details: [this.#table(value.table)] };
     return { ...field, make: "field", details: [this.#check(value, isRequired)] };

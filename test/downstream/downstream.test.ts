@@ -83,6 +83,7 @@ plugins: [{ local: protoc-gen-usp, out: src/gen }]
       "usp-msg-1-4.peek.ts",
       "usp-msg-1-4.ts",
       "usp-msg-1-4.values.ts",
+      "usp-msg-1-4.visit.ts",
       "usp-record-1-4.checks.ts",
       "usp-record-1-4.peek.ts",
       "usp-record-1-4.ts",

@@ -10,7 +10,12 @@ import type { Report } from "./portable/entry.js";
 const vectors = readFileSync(join(root, "test/interop/agent-messages.jsonl"), "utf8");
 
 /** Each suite has at least so many cases: an engine that runs none has no failures either. */
-const atLeast: { readonly [suite: string]: number } = { "codec cases": 5000, "agent vectors": 181, texts: 1000 };
+const atLeast: { readonly [suite: string]: number } = {
+  "codec cases": 5000,
+  "agent vectors": 181,
+  texts: 1000,
+  visits: 5000,
+};
 
 const { folder, remove } = temporaryFolder();
 afterAll(remove);

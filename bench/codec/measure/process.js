@@ -1,6 +1,6 @@
 // What the processes that load codecs have in common: what they are to do, as JSON in their argument.
 import { readFileSync } from "node:fs";
-import { moduleOf } from "../codecs.js";
+import { codecs, moduleOf } from "../codecs.js";
 import { enter, input } from "../modes.js";
 
 const given = JSON.parse(process.argv[2]);
@@ -12,5 +12,7 @@ enter(given.mode);
 
 /** @returns {Promise<Record<string, Function>>} */
 export async function codecFor(/** @type {string} */ name) {
-  return await import(moduleOf(name).href);
+  const codec = await import(moduleOf(name).href);
+  const beside = codecs.find((row) => row.name === name)?.beside;
+  return beside === undefined ? codec : { ...codec, ...(await import(moduleOf(beside).href)) };
 }

@@ -9,15 +9,25 @@ import { codecsTable, growthTable, memoryTable, messagesTable, sizeTable, startU
  * @param {Results} results
  */
 export function sections(results) {
-  const found = operations.flatMap(({ name, title }) =>
-    modes.map((mode) => ({ title: `${title}, ${mode.title}`, text: "", table: timesTable(results, name, mode.name) })),
+  const found = operations.flatMap((operation) =>
+    modes.map((mode) => ({
+      title: `${operation.title}, ${mode.title}`,
+      text: operation.text ?? "",
+      table: timesTable(results, operation, mode.name),
+    })),
   );
+  const named = (/** @type {string} */ wanted) => operations.find(({ name }) => name === wanted);
   return [
     ...found,
     {
       title: "Size of the message",
       text: "What a byte of a GetResp costs to decode, on Node, if the GetResp is small or large.",
-      table: results.growth && growthTable(results),
+      table: growthTable(results, named("decode")),
+    },
+    {
+      title: "Size of the message, visited",
+      text: "The same to visit; what stands in the columns of the others is what a byte costs them to decode.",
+      table: growthTable(results, named("visit")),
     },
     {
       title: "Memory",

@@ -67,18 +67,47 @@ function linesOf(figures, title, number) {
   return [...lines.values()];
 }
 
-/** Microseconds a message of an operation in a mode; undefined where nothing was measured. */
-export function timesTable(/** @type {Results} */ { times: all = [] }, operation, mode) {
-  const own = all.filter((time) => time.operation === operation && time.mode === mode);
+/**
+ * The figures of an operation; where the others do another one instead, theirs of that one, of what ours does.
+ * @template {{ operation: string, codec: string }} T
+ * @param {readonly T[]} figures
+ * @param {import("../operations.js").Operation} operation
+ * @param {(figure: T) => unknown} what it is a figure of
+ */
+function figuresOf(figures, { name, against }, what) {
+  const own = figures.filter(({ operation }) => operation === name);
+  if (against === undefined) return own;
+  const done = own.map(what);
+  const others = figures.filter(({ operation, codec }) => operation === against && codec !== OURS);
+  return [...own, ...others.filter((figure) => done.includes(what(figure)))];
+}
+
+/**
+ * Microseconds a message of an operation in a mode; undefined where nothing was measured.
+ * @param {Results} results
+ * @param {import("../operations.js").Operation} operation
+ * @param {string} mode
+ */
+export function timesTable({ times: all = [] }, operation, mode) {
+  const inMode = all.filter((time) => time.mode === mode);
+  const own = figuresOf(inMode, operation, titleOf);
   if (own.length === 0) return undefined;
   const lines = linesOf(own, titleOf, ({ nanoseconds }) => nanoseconds);
   return comparison("µs", lines, microseconds, { mean: lines.length > 1 });
 }
 
-/** Nanoseconds a byte. */
-export function growthTable(/** @type {Results} */ { growth = [] }) {
+/**
+ * Nanoseconds a byte; undefined where nothing was measured.
+ * @param {Results} results
+ * @param {import("../operations.js").Operation} operation
+ */
+export function growthTable({ growth = [] }, operation) {
+  // Once there was one operation, which had no name.
+  const named = growth.map((figure) => ({ operation: "decode", ...figure }));
+  const own = figuresOf(named, operation, ({ bytes }) => bytes);
+  if (own.length === 0) return undefined;
   const lines = linesOf(
-    growth,
+    own,
     ({ bytes }) => `${kilobytes(bytes)} KB`,
     ({ nanosecondsPerByte }) => nanosecondsPerByte,
   );

@@ -4,7 +4,7 @@ import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import { type Field, type Fields, keySegment } from "./fields.js";
 import { string } from "./read.js";
-import { enter, leave, type Place, Reader, skip, tag } from "./reader.js";
+import { enter, leave, type Place, Reader, Refusal, skip, tag } from "./reader.js";
 
 /**
  * The paths of places, in the order in which they come in the bytes. A decoder keeps no path on the way, which would
@@ -13,7 +13,12 @@ import { enter, leave, type Place, Reader, skip, tag } from "./reader.js";
 export function locate(bytes: Bytes, fields: () => Fields, places: readonly Place[]): string[] {
   const paths: string[] = [];
   const r = new Reader(bytes, HIGHEST_DEPTH, true);
-  walk(r, fields, "", places, paths);
+  try {
+    walk(r, fields, "", places, paths);
+  } catch (refusal) {
+    // Up to a place all is sound, unless the bytes were changed meanwhile.
+    if (!(refusal instanceof Refusal)) throw refusal;
+  }
   return paths;
 }
 

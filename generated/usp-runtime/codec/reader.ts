@@ -51,15 +51,19 @@ export class Reader {
   depth = 0;
   /** How many map entries were read. */
   entries = 0;
-  /** Whether all entries of texts that were examined were in the usual form, and ASCII. */
-  isPlain = true;
+  /**
+   * Where entries of texts were examined that are not in the usual form, or not ASCII: from the first of them to the end of
+   * the last. Others may stand between them, and none outside.
+   */
+  oddStart: number;
+  oddEnd = 0;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
   /** The strings that are not UTF-8 and may be repaired; undefined where none may. */
   readonly repairs: Repair[] | undefined;
   /** The list whose packed elements are being read: what an error's index is counted by. */
-  packed: readonly unknown[] | undefined = undefined;
+  packed: { readonly length: number } | undefined = undefined;
   /** The fields that {@link isKnown} looked at last. */
   known: (() => Fields) | undefined = undefined;
   knownFields: Fields = {};
@@ -67,6 +71,7 @@ export class Reader {
   constructor(bytes: Bytes, maxDepth: number, open: boolean, repairs?: Repair[]) {
     this.bytes = bytes;
     this.end = bytes.length;
+    this.oddStart = bytes.length;
     this.maxDepth = maxDepth;
     this.open = open;
     this.repairs = repairs;

@@ -9,6 +9,9 @@ const TWO_SHORT = 48;
 /** Node throws where a text is longer than an engine can hold; long ones are decoded by what only refuses. */
 const SLICE_MOST = 0x100000;
 
+/** Up to this many bytes, to find out what is wrong with them takes less time than an error that a `TextDecoder` throws. */
+const LOOP_MOST = 1024;
+
 /** The text of UTF-8 bytes; undefined where they are not valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
   const size = end - start;
@@ -27,7 +30,9 @@ function decodeOther(bytes: Uint8Array, start: number, end: number): string | un
     // It stands for what is not UTF-8, or for itself.
     if (!text.includes("\ufffd")) return text;
   }
-  if (textDecoder === undefined) return decodeLoop(bytes, start, end, false);
+  if (textDecoder === undefined || (utf8Slice !== undefined && end - start <= LOOP_MOST)) {
+    return decodeLoop(bytes, start, end, false);
+  }
   try {
     return textDecoder.decode(bytes.subarray(start, end));
   } catch {

@@ -27,8 +27,9 @@ export function examine(r: Reader, shape: Shape): void {
     } else if (seen === undefined || entry.demand === undefined) {
       entry.check(r);
     } else {
-      entry.demand.before?.(r, seen[entry.at]);
-      seen[entry.at] = entry.check(r) ?? true;
+      const { demand, at } = entry;
+      demand.before?.(r, seen[at]);
+      seen[at] = entry.check(r, seen[at]) ?? true;
     }
   }
   if (seen === undefined) return;
@@ -46,9 +47,31 @@ export function enumeration<Name extends string>(tag: number, name: string, tabl
   return { tag, name, check: (r) => read.enumeration(r, table) };
 }
 
-/** The packed form of a list. */
-export function packed(tag: number, name: string, check: Check): FieldShape {
-  return { tag, name, check: (r) => read.packed(r, [], check) };
+/** A list of numbers, also in its packed form: its elements are counted for what is refused. */
+export function numbers(tag: number, name: string, packedTag: number, check: Check): Member {
+  const single: Check = (r, seen = new Count()) => {
+    check(r);
+    (seen as Count).push();
+    return seen;
+  };
+  const packed: Check = (r, seen = new Count()) => {
+    read.packed(r, seen as Count, check);
+    return seen;
+  };
+  const fields = [
+    { tag, name, check: single },
+    { tag: packedTag, name, check: packed },
+  ];
+  return { fields, demand: {} };
+}
+
+/** What a list is where nobody wants its elements. */
+class Count {
+  length = 0;
+
+  push(): void {
+    this.length++;
+  }
 }
 
 export function message(tag: number, name: string, child: Shape): FieldShape {
@@ -178,7 +201,8 @@ function textEntries(r: Reader, value: Check): void {
     if (keyEnd < 0) break;
     count++;
     runEnd = keyEnd + 2 + (bytes[keyEnd + 1] as number);
-    if (runEnd >= end || bytes[runEnd] !== t) break;
+    // A tag of several bytes is not told by its first.
+    if (runEnd >= end || t > 0x7f || bytes[runEnd] !== t) break;
     at = runEnd + 1;
   }
   if (count > 0 && isAscii(r, pos, runEnd)) {
@@ -186,13 +210,14 @@ function textEntries(r: Reader, value: Check): void {
     r.entries += count;
     return;
   }
-  r.isPlain = false;
+  if (r.oddEnd === 0) r.oddStart = r.at;
   textEntry(r, value);
   // Not found anew for each of them, which would take quadratic time.
   while (r.pos < runEnd) {
     tag(r);
     textEntry(r, value);
   }
+  r.oddEnd = r.pos;
 }
 
 function textEntry(r: Reader, value: Check): void {

@@ -190,8 +190,14 @@ export function sole(r: Reader, previous: unknown): void {
   if (previous !== undefined) throw refusal(r, "oneof-multiple");
 }
 
+/** A list, as far as it is filled. */
+interface Elements<T> {
+  readonly length: number;
+  push(element: T): unknown;
+}
+
 /** Elements of a packed list. */
-export function packed<T>(r: Reader, list: T[], read: Read<T>): void {
+export function packed<T>(r: Reader, list: Elements<T>, read: Read<T>): void {
   const start = delimited(r);
   const outer = r.end;
   r.end = r.pos;

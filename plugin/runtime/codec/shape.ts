@@ -12,13 +12,16 @@ export class Shape {
   }
 }
 
-/** A field, by a tag. A list of numbers has two tags, one for its packed form. */
+/** A field, by a tag. A list of numbers is two, one for its packed form. */
 export interface FieldShape {
   readonly tag: number;
   /** As {@link Fields} has it: `"name"`, `"name[]"`, `"name{}"`. */
   readonly name: string;
-  /** Reads a value; what is wrong with it is refused as a decoder does it. */
-  readonly check: (r: Reader) => unknown;
+  /**
+   * Reads a value; what is wrong with it is refused as a decoder does it. Of what is asked something it is told what was
+   * seen so far, and tells what is to be known of it then.
+   */
+  readonly check: (r: Reader, seen?: unknown) => unknown;
   /** Of messages, and of those in a map, their shape. */
   readonly child?: Shape | undefined;
   /** What reads the keys of a map, where they are no strings. */
@@ -61,7 +64,7 @@ export class ShapeTable {
 }
 
 interface Entry {
-  readonly check: (r: Reader) => unknown;
+  readonly check: FieldShape["check"];
   readonly demand: Demand | undefined;
   /** Where the demand is among those of the message; -1 where there is none. */
   readonly at: number;

@@ -1,8 +1,8 @@
 // Entries of a map, straight from the bytes. The whole message is examined first, so that nothing of a bad one is handed
 // out (R-ENC.2); then the bytes are walked again, along the fields that lead to the map, and no object is made.
+import type { Bytes } from "../codec/bytes.js";
 import { type DecodeOptions, decode, type Rules, reading } from "../codec/decode.js";
 import { HIGHEST_DEPTH } from "../codec/depth.js";
-import { noEntries } from "../codec/entries.js";
 import { examine } from "../codec/examine.js";
 import { latin1Slice } from "../codec/host.js";
 import { plain } from "../codec/input.js";
@@ -44,19 +44,26 @@ export function visitEntries(
   visit: EntryVisitor,
   options?: DecodeOptions,
 ): void {
-  const bytes = plain(input);
+  const bytes = steady(plain(input));
   const fields = fieldsOf(shape);
   const examined = (r: Reader) => {
     examine(r, shape);
-    return r.isPlain;
+    return r;
   };
-  const isPlain = decode(examined, fields, rules, bytes, options);
+  const { oddStart, oddEnd } = decode(examined, fields, rules, bytes, options);
   const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
   const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
-  r.isPlain = isPlain;
+  r.oddStart = oddStart;
+  r.oddEnd = oddEnd;
   const chunk: Chunk = { text: "", start: 0, end: 0 };
-  // What is called may change the bytes: that would be one error more, and no other.
+  // What is called may change the bytes: that makes odd texts, or one error more, and no other.
   reading(() => walk(r, way, 0, [], chunk, visit), fields, rules, bytes, r);
+}
+
+/** What a program may shrink while it is visited is copied first: engines throw where what they read is no longer there. */
+function steady(bytes: Bytes): Bytes {
+  const { resizable } = bytes.buffer as { readonly resizable?: boolean };
+  return resizable ? bytes.slice() : bytes;
 }
 
 function walk(r: Reader, way: Way, level: number, texts: readonly string[], chunk: Chunk, visit: EntryVisitor): void {
@@ -105,11 +112,14 @@ interface Chunk {
 const CHUNK_SIZE = 8192;
 
 function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
-  const { bytes, end, isPlain } = r;
+  const { bytes, end, oddStart, oddEnd } = r;
+  // A tag of several bytes is not told by its first.
+  const short = map < 0x80 ? map : -1;
   let { pos } = r;
   while (pos < end) {
+    const isPlain = pos < oddStart || pos >= oddEnd;
     let keyEnd = -1;
-    if (bytes[pos] === map)
+    if (bytes[pos] === short)
       keyEnd = isPlain ? pos + 4 + (bytes[pos + 3] as number) : keyEndOfUsual(bytes, pos + 1, end);
     const next = pos + 2 + (bytes[pos + 1] as number);
     if (keyEnd < 0 || latin1Slice === undefined || !(isPlain || isAscii(r, pos, next))) {
@@ -147,7 +157,15 @@ function other(r: Reader, map: number, keyEnd: number, path: string, visit: Entr
     skip(r);
     return;
   }
-  const own = noEntries<string>();
-  read.entry(r, own, 10, read.string, "", 18, read.value, "");
-  for (const name of Object.keys(own)) visit(path, name, own[name] as string);
+  const outer = enter(r);
+  let name = "";
+  let value = "";
+  while (r.pos < r.end) {
+    const t = tag(r);
+    if (t === 10) name = read.string(r);
+    else if (t === 18) value = read.value(r);
+    else skip(r);
+  }
+  leave(r, outer);
+  visit(path, name, value);
 }

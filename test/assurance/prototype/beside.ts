@@ -49,6 +49,25 @@ export const besideDemands: readonly Demand[] = [
     },
   },
   {
+    what: "visits",
+    check(home, key) {
+      const { parent, name } = home.map;
+      const map = home.module.visits.find(({ type, field }) => type === parent.typeName && field === name);
+      if (map === undefined) throw new Error("nothing visits it");
+      // As everybody writes it, the other way round, and with a name that is none of ASCII before.
+      const entries = [
+        concat(field(1, key), field(2, "1")),
+        concat(field(2, "2"), field(1, key)),
+        concat(field(1, "\u00e9"), field(1, key)),
+      ];
+      for (const some of [entries.slice(0, 1), entries]) {
+        const found: string[] = [];
+        map.visit(msgWith(home, ...some), (_, name, value) => found.push(name, value));
+        same("what is visited", found, [key, "1", key, "2", key, ""].slice(0, 2 * some.length));
+      }
+    },
+  },
+  {
     what: "checks",
     check(home, key) {
       const { decode, check } = home.module;

@@ -1,8 +1,5 @@
 // Fields, members and enum values that are called like what every object has.
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { root, temporaryFolder } from "../../support/env-folders.js";
+import { loadExpected } from "../../support/expected-modules.js";
 import { mapOf, pathOf, same, sameError } from "./demands.js";
 import { keys } from "./keys.js";
 import { type Module, modules } from "./modules.js";
@@ -14,33 +11,6 @@ interface Members {
   decodeMembers(bytes: Uint8Array): object;
 }
 
-async function loadMembers(): Promise<Members> {
-  const { folder, remove } = temporaryFolder();
-  const outfile = join(folder, "members.mjs");
-  await build({
-    entryPoints: [join(root, "test/golden/hostile-object-members/expected/members.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    // The runtime is the same for all golden cases, so that it is not there.
-    plugins: [
-      {
-        name: "runtime",
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^\.\/usp-runtime\// }, ({ path }) => ({
-            path: join(root, "plugin/runtime", path.slice("./usp-runtime/".length).replace(/js$/, "ts")),
-          }));
-        },
-      },
-    ],
-  });
-  try {
-    return (await import(pathToFileURL(outfile).href)) as Members;
-  } finally {
-    remove();
-  }
-}
-
 export interface MemberCase {
   readonly what: string;
   /** @throws Error that says what is wrong */
@@ -48,8 +18,9 @@ export interface MemberCase {
 }
 
 export async function memberCases(): Promise<readonly MemberCase[]> {
+  const members = await loadExpected("hostile-object-members", ["members"]);
   return [
-    ...fieldCases(await loadMembers()),
+    ...fieldCases(members as unknown as Members),
     ...modules.flatMap((module) => keys.flatMap((key) => nameCases(module, key))),
   ];
 }

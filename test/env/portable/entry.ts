@@ -1,9 +1,11 @@
 // What is bundled and run in every engine.
 import * as msg from "../../../generated/usp-msg-1-4.js";
+import * as visits from "../../../generated/usp-msg-1-4.visit.js";
 import * as record from "../../../generated/usp-record-1-4.js";
 import { runCases } from "../../codec/run.js";
 import { type Outcome, runAgentVectors } from "./agent-vectors.js";
 import { runTexts } from "./texts.js";
+import { runVisits } from "./visits.js";
 
 /** What one engine has to say. */
 export interface Report {
@@ -21,6 +23,7 @@ export function report(agentVectors: string): string {
       "codec cases": runCases(msg, record),
       "agent vectors": runAgentVectors(msg, record, agentVectors),
       texts: runTexts(msg),
+      visits: runVisits(msg, visits),
     },
   };
   return JSON.stringify(result);

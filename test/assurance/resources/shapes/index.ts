@@ -6,6 +6,7 @@ import { readings } from "./readings.js";
 import { refusals } from "./refusals.js";
 import { strings } from "./strings.js";
 import { unknown } from "./unknown.js";
+import { visits } from "./visits.js";
 
 /** Everything that is measured. */
 export const shapes: readonly Shape[] = [
@@ -16,4 +17,5 @@ export const shapes: readonly Shape[] = [
   ...refusals,
   ...encodings,
   ...readings,
+  ...visits,
 ];
