@@ -46,7 +46,8 @@ export function startFuzzer({ node, folder, tell }, folders, options) {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, FUZZ_NODE: node },
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+  // It does not end for every signal, nor with its parent.
+  process.once("exit", () => child.kill("SIGKILL"));
   let log = "";
   let rest = "";
   const run = { executions: 0, edges: 0, features: 0, inputs: 0 };

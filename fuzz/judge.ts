@@ -72,8 +72,10 @@ function judgeCarried(carried: CarriedValue): void {
   }
   const written = safeFormatValue(type, value);
   if (!written.ok) {
-    // What may not be read stands for itself, outside of the facets of its type.
-    if (safeParseValue(type, carried.text).ok) fail("a value that was read is not written", carried);
+    // What may not be read stands for itself, outside of its type's facets; and peers send characters that XML has not.
+    if (safeParseValue(type, carried.text, { xmlCharacters: true }).ok) {
+      fail("a value that was read is not written", carried);
+    }
     return;
   }
   const again = safeParseValue(type, written.value);

@@ -20,6 +20,8 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 /** In bytes: longer inputs take more time than they are worth. */
 const LONGEST = 4352;
+/** And longer ones are not kept, so that the corpus stays small. */
+const LONGEST_KEPT = 480;
 
 async function main() {
   const { values } = parseArgs({
@@ -36,6 +38,12 @@ async function main() {
   const seed = numberOf(values.seed, "seed", 1);
   const folder = mkdtempSync(join(tmpdir(), "protoc-gen-usp-fuzz-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      console.error(`stopped by ${signal}`);
+      process.exit(1);
+    });
+  }
   if (values.input !== undefined) {
     if (!/^([0-9a-f]{2})+$/i.test(values.input)) throw new Error("--input is in hexadecimal, two digits a byte");
     show(await bundle(folder), Buffer.from(values.input, "hex"));
@@ -45,8 +53,9 @@ async function main() {
   const complaint = whyNot(node);
   if (complaint !== undefined) throw new Error(complaint);
   const code = await bundle(folder);
-  const [corpus, begin, kept] = ["corpus", "seeds", "kept"].map((name) => join(folder, name));
-  for (const one of [corpus, begin, kept]) mkdirSync(one);
+  const folders = ["corpus", "seeds", "short", "kept"].map((name) => join(folder, name));
+  for (const one of folders) mkdirSync(one);
+  const [corpus, begin, short, kept] = folders;
   writeInputs(corpus, code.readCorpus());
   writeInputs(begin, [
     ...code.seeds(seed, LONGEST),
@@ -62,8 +71,13 @@ async function main() {
     if (finding !== undefined) show(code, readFileSync(join(folder, finding)));
   }
   if (values.keep) {
+    const found = [corpus, begin].flatMap(filesIn);
+    writeInputs(
+      short,
+      found.filter(({ length }) => length <= LONGEST_KEPT),
+    );
     const merge = ["-merge=1", "-set_cover_merge=1"];
-    await startFuzzer({ ...fuzzer, tell: () => {} }, [kept, corpus, begin], [...settings, ...merge]);
+    await startFuzzer({ ...fuzzer, tell: () => {} }, [kept, short], [...settings, ...merge]);
     const inputs = filesIn(kept);
     code.writeCorpus(inputs);
     console.log(`fuzz/corpus.txt: ${inputs.length} inputs`);
@@ -79,22 +93,22 @@ function report(seed, { executions, seconds, edges, features, inputs }) {
 
 /** Judge an input; make it smaller and say what is wrong where something is. */
 function show({ fuzz, minimise }, input) {
-  const small = minimise(input, (bytes) => complaintOf(fuzz, bytes));
-  const complaint = complaintOf(fuzz, small);
-  if (complaint === undefined) {
+  const small = minimise(input, (bytes) => errorOf(fuzz, bytes)?.message);
+  const error = errorOf(fuzz, small);
+  if (error === undefined) {
     console.log("nothing is wrong with this input");
   } else {
-    console.log(`${complaint}\n  input: ${Buffer.from(small).toString("hex")}`);
+    console.log(`${error.stack}\n  input: ${Buffer.from(small).toString("hex")}`);
     process.exitCode = 1;
   }
 }
 
-function complaintOf(fuzz, input) {
+function errorOf(fuzz, input) {
   try {
     fuzz(input);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.stack : String(error);
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
