@@ -4,9 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-
-/** The file that is watched. */
-export const WATCHED = "codecs.cjs";
+import { WATCHED } from "./fuzzer.js";
 
 /** @returns what of it this process needs */
 export async function bundle(folder) {

@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { bundle } from "./bundle.js";
 import { startFuzzer, whyNot } from "./fuzzer.js";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -46,13 +45,13 @@ async function main() {
   }
   if (values.input !== undefined) {
     if (!/^([0-9a-f]{2})+$/i.test(values.input)) throw new Error("--input is in hexadecimal, two digits a byte");
-    show(await bundle(folder), Buffer.from(values.input, "hex"));
+    show(await load(folder), Buffer.from(values.input, "hex"));
     return;
   }
   const node = nodeBy(values.loader, folder);
   const complaint = whyNot(node);
   if (complaint !== undefined) throw new Error(complaint);
-  const code = await bundle(folder);
+  const code = await load(folder);
   const folders = ["corpus", "seeds", "short", "kept"].map((name) => join(folder, name));
   for (const one of folders) mkdirSync(one);
   const [corpus, begin, short, kept] = folders;
@@ -82,6 +81,12 @@ async function main() {
     code.writeCorpus(inputs);
     console.log(`fuzz/corpus.txt: ${inputs.length} inputs`);
   }
+}
+
+/** What is TypeScript. A mistake in the options is told before that takes its time. */
+async function load(folder) {
+  const { bundle } = await import("./bundle.js");
+  return bundle(folder);
 }
 
 function report(seed, { executions, seconds, edges, features, inputs }) {
