@@ -12,6 +12,8 @@ export const suites = {
       "test/codec/errors.test.ts",
       "test/codec/create.test.ts",
       "test/codec/input.test.ts",
+      "test/plugin/runtime/codec/error-messages.test.ts",
+      "test/plugin/runtime/codec/write.test.ts",
       "mutate/codec/round-trips.test.ts",
       "mutate/codec/cases.test.ts",
       "mutate/codec/corpus.test.ts",
