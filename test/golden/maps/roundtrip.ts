@@ -67,4 +67,25 @@ export const refusals = [
   // A message of the wrong wire type, and one that is cut short.
   { decode: decodeMaps, bytes: "9a010408011005", error: { code: "wire-type", path: "itemsByNumber[1]" } },
   { decode: decodeMaps, bytes: "9a01050801120108", error: { code: "truncated", path: "itemsByNumber[1].number" } },
+  // The second entry, a key behind its value, the last of two keys, one behind what is unknown, and none.
+  {
+    decode: decodeMaps,
+    bytes: "9201050a016112009201070a016212020880",
+    error: { code: "truncated", path: 'items["b"].number', offset: 16 },
+  },
+  { decode: decodeMaps, bytes: "920107120208800a0163", error: { code: "truncated", path: 'items["c"].number' } },
+  { decode: decodeMaps, bytes: "92010a0a01610a016212020880", error: { code: "truncated", path: 'items["b"].number' } },
+  { decode: decodeMaps, bytes: "9201090a01612b2c12020880", error: { code: "truncated", path: 'items["a"].number' } },
+  { decode: decodeMaps, bytes: "92010312010800", error: { code: "truncated", path: "items.number", offset: 5 } },
+  // Beside the fields that an entry has, and beside those of its value.
+  { decode: decodeMaps, bytes: "9201070a016118031f00", error: { code: "bad-tag", path: 'items["a"]', offset: 8 } },
+  { decode: decodeMaps, bytes: "9201070a016112021f00", error: { code: "bad-tag", path: 'items["a"]', offset: 8 } },
+  { decode: decodeMaps, bytes: "9a01070801120208001f", error: { code: "bad-tag", path: "itemsByNumber[1]" } },
+  // A value twice, one that goes past its entry, and an entry that goes past the input.
+  { decode: decodeMaps, bytes: "9201090a0161120012020880", error: { code: "duplicate-field", path: 'items["a"]' } },
+  { decode: decodeMaps, bytes: "9201060a0161120308", error: { code: "truncated", path: 'items["a"]', offset: 6 } },
+  { decode: decodeMaps, bytes: "9a010808011202080008", error: { code: "truncated", path: "itemsByNumber", offset: 0 } },
+  // A key that is not a text has no name, a value has.
+  { decode: decodeMaps, bytes: "62060a01ff120161", error: { code: "invalid-utf8", path: "byString" } },
+  { decode: decodeMaps, bytes: "62060a01611201ff", error: { code: "invalid-utf8", path: 'byString["a"]' } },
 ];

@@ -34,4 +34,6 @@ export const refusals = [
   { ...refused, bytes: "120020005800", error: { code: "oneof-multiple", path: "flag", offset: 2 } },
   { ...refused, bytes: "38025800", error: { code: "unknown-enum-value", path: "kind", requirement: "R-ENC.2" } },
   { ...refused, bytes: "4a0258005800", error: { code: "oneof-missing", path: "self.choice" } },
+  { ...refused, bytes: "4a064a02580058005800", error: { code: "oneof-missing", path: "self.self.choice", offset: 6 } },
+  { ...refused, bytes: "4a0542030a01ff5800", error: { code: "invalid-utf8", path: "self.inner.name", offset: 4 } },
 ];

@@ -29,7 +29,9 @@ test("what comes of it is what the bytes are, however often and in whatever orde
     if (!again && seen.length < 9000) seen.push(bytes);
     if (again && random.below(4) === 0 && bytes.length > 0) bytes[random.below(bytes.length)] = 0x62;
     const within = Uint8Array.from([0x61, ...bytes, 0x61]);
-    expect(cached(within, 1, within.length - 1, decodeUtf8)).toBe(expected(bytes));
+    const text = cached(within, 1, within.length - 1, decodeUtf8);
+    // To expect something takes much longer than to compare.
+    if (text !== expected(bytes)) expect(text).toBe(expected(bytes));
   }
 });
 
@@ -52,7 +54,8 @@ test("strings that push one another out are right all the same", () => {
   for (let round = 0; round < 3; round++) {
     for (const word of words) {
       const bytes = new TextEncoder().encode(word);
-      expect(cached(bytes, 0, bytes.length, decodeUtf8)).toBe(word);
+      const text = cached(bytes, 0, bytes.length, decodeUtf8);
+      if (text !== word) expect(text).toBe(word);
     }
   }
 });

@@ -75,11 +75,13 @@ describe.each(hosts)("UTF-8 %s", (_, { decodeUtf8, encodeUtf8, repairUtf8, utf8L
         const ascii = "The quick brown fox jumps over the lazy dog. ".repeat(5);
         const text = ascii.slice(0, at) + other + ascii.slice(at, length);
         const bytes = encoder.encode(`<${text}>`);
-        expect(decodeUtf8(bytes, 1, bytes.length - 1)).toBe(text);
+        const decoded = decodeUtf8(bytes, 1, bytes.length - 1);
+        // To expect something takes much longer than to compare.
+        if (decoded !== text) expect(decoded).toBe(text);
         const into = new Uint8Array(3 * text.length + 2).fill(0x3e);
         into[0] = 0x3c;
         const end = encodeUtf8(text, into, 1);
-        expect(Array.from(into.subarray(0, end + 1))).toEqual(Array.from(bytes));
+        if (!Buffer.from(bytes).equals(into.subarray(0, end + 1))) expect(into.subarray(0, end + 1)).toEqual(bytes);
         const cut = bytes.slice(1, bytes.length - 1).fill(0xff, at, at + 1);
         if (at < length) expect(decodeUtf8(cut, 0, cut.length)).toBeUndefined();
       }
