@@ -111,7 +111,7 @@ interface Chunk {
   end: number;
 }
 
-const CHUNK_SIZE = 8192;
+const CHUNK_SIZE = 16384;
 
 function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
   const { bytes, end, oddStart, oddEnd } = r;
