@@ -15,6 +15,7 @@ import { importPath, modulePath } from "./names.js";
 import { buildPeek } from "./peek.js";
 import { clashes, complaintsAbout } from "./refuse.js";
 import { buildValues } from "./values.js";
+import { buildVisit } from "./visit.js";
 
 /** What the Model is made from. */
 export interface Input {
@@ -59,7 +60,9 @@ export function buildModel(input: Input): Model[] {
         typeOf: (message: DescMessage) => namesOf(file).message(message).type,
       };
       // What imports these needs codecs alone.
-      return codec.wanted ? [codec, ...buildValues(beside), ...buildChecks(beside), ...buildPeek(beside)] : [codec];
+      if (!codec.wanted) return [codec];
+      const others = [buildValues(beside), buildChecks(beside), buildPeek(beside), buildVisit(beside, codec)];
+      return [codec, ...others.flat()];
     });
   const all = [...modules, ...buildDataModel({ ...input, model: input.annotations.dataModel })];
   refuseIfAny(collisions(all.map(({ path }) => path)));

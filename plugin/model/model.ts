@@ -5,9 +5,10 @@ import type { ChecksModel } from "./model-checks.js";
 import type { DataModelModel } from "./model-data-model.js";
 import type { PeekModel } from "./model-peek.js";
 import type { ValuesModel } from "./model-values.js";
+import type { VisitModel } from "./model-visit.js";
 
 /** Any module that is going to be written. */
-export type Model = FileModel | ValuesModel | ChecksModel | PeekModel | DataModelModel;
+export type Model = FileModel | ValuesModel | ChecksModel | PeekModel | VisitModel | DataModelModel;
 
 /** What all modules have. */
 export interface ModuleModel {

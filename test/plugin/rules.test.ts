@@ -61,6 +61,7 @@ describe("what a room may import", () => {
     ["codec", ["text"]],
     ["paths", ["text"]],
     ["protocol", ["text"]],
+    ["visit", ["codec", "paths"]],
     ["values", ["text", "paths", "codec/bytes.js"]],
     ["data-model", ["paths", "values"]],
     ["checks", ["text", "codec", "paths", "protocol", "values", "data-model"]],

@@ -60,10 +60,11 @@ export function decode<T>(
 ): T {
   const bytes = plain(input);
   if (options !== undefined) return decodeWith(read, fields, rules, bytes, options);
-  return run(read, fields, rules, bytes, new Reader(bytes, 100, rules.open === true));
+  return reading(read, fields, rules, bytes, new Reader(bytes, 100, rules.open === true));
 }
 
-function run<T>(read: (r: Reader) => T, fields: () => Fields, rules: Rules, bytes: Bytes, r: Reader): T {
+/** Read, and explain what is refused. */
+export function reading<T>(read: (r: Reader) => T, fields: () => Fields, rules: Rules, bytes: Bytes, r: Reader): T {
   try {
     return read(r);
   } catch (refusal) {
@@ -85,7 +86,7 @@ function decodeWith<T>(
     throw new TypeError(`invalidUtf8 is "reject" or "replace", not ${String(invalidUtf8)}`);
   }
   const repairs: Repair[] | undefined = invalidUtf8 === "replace" ? [] : undefined;
-  const message = run(read, fields, rules, bytes, new Reader(bytes, maxDepth, rules.open === true, repairs));
+  const message = reading(read, fields, rules, bytes, new Reader(bytes, maxDepth, rules.open === true, repairs));
   if (repairs !== undefined && onRepair !== undefined) {
     const paths = locate(bytes, fields, repairs);
     repairs.forEach(({ offset, bytes }, i) => {

@@ -4,7 +4,7 @@
 export class EnumTable<Name extends string> {
   /** By wire number; of several names for a number, the first. */
   readonly names: ReadonlyMap<number, Name>;
-  /** The same for the numbers whose varint is of one byte. */
+  /** The same for the numbers whose varint is of one byte: an array is quicker than a map. */
   readonly short: readonly (Name | undefined)[];
   readonly numbers: ReadonlyMap<unknown, number>;
 

@@ -19,6 +19,7 @@ interface Host {
 
 interface Slices {
   utf8Slice(this: Uint8Array, start: number, end: number): string;
+  latin1Slice(this: Uint8Array, start: number, end: number): string;
   utf8Write(this: Uint8Array, text: string, offset: number): number;
 }
 
@@ -28,6 +29,7 @@ const host = globalThis as unknown as Host;
 export const textDecoder: Decoder | undefined = /* @__PURE__ */ createDecoder();
 export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
 export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
+export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ method("latin1Slice");
 export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
 
 function createDecoder(): Decoder | undefined {

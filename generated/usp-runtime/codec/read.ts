@@ -2,7 +2,7 @@
 
 // What the generated readers are written in: one function for each kind of field. A reader function is called when
 // the tag of its field was read, and leaves the position behind the field.
-import type { Bytes } from "./bytes.js";
+import { type Bytes, wordAt } from "./bytes.js";
 import { type Entries, noEntries } from "./entries.js";
 import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
@@ -24,8 +24,10 @@ import {
   skip,
   tag,
   varint,
+  viewOf,
 } from "./reader.js";
 import { cached } from "./string-cache.js";
+import { keyEndOfUsual } from "./text-entry.js";
 import { decodeUtf8, repairUtf8 } from "./utf8.js";
 
 export { tag };
@@ -116,41 +118,29 @@ export function sint64(r: Reader): bigint {
 }
 
 export function fixed32(r: Reader): number {
-  return word(r, advance(r, 4)) >>> 0;
+  return wordAt(r.bytes, advance(r, 4)) >>> 0;
 }
 
 export function sfixed32(r: Reader): number {
-  return word(r, advance(r, 4));
+  return wordAt(r.bytes, advance(r, 4));
 }
 
 export function fixed64(r: Reader): bigint {
   const at = advance(r, 8);
-  return unsigned(word(r, at), word(r, at + 4));
+  return unsigned(wordAt(r.bytes, at), wordAt(r.bytes, at + 4));
 }
 
 export function sfixed64(r: Reader): bigint {
   const at = advance(r, 8);
-  return signed(word(r, at), word(r, at + 4));
+  return signed(wordAt(r.bytes, at), wordAt(r.bytes, at + 4));
 }
 
 export function float(r: Reader): number {
-  const at = advance(r, 4);
-  return new DataView(r.bytes.buffer, r.bytes.byteOffset + at, 4).getFloat32(0, true);
+  return viewOf(r).getFloat32(advance(r, 4), true);
 }
 
 export function double(r: Reader): number {
-  const at = advance(r, 8);
-  return new DataView(r.bytes.buffer, r.bytes.byteOffset + at, 8).getFloat64(0, true);
-}
-
-function word(r: Reader, at: number): number {
-  const { bytes } = r;
-  return (
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24)
-  );
+  return viewOf(r).getFloat64(advance(r, 8), true);
 }
 
 function unsigned(low: number, high: number): bigint {
@@ -249,16 +239,14 @@ export function entry<V>(
 }
 
 /**
- * An entry of texts. As everybody writes it: key, value and nothing else, in lengths of a byte each, it is taken at once;
- * whatever else it is, and whatever is wrong with it, is the other function's.
+ * An entry of texts. One in the usual form is taken at once; whatever else it is, and whatever is wrong with it, is the
+ * other function's.
  */
 export function textEntry(r: Reader, map: Entries<string>, value: Read<string>): void {
   const { bytes, pos } = r;
-  const size = bytes[pos] as number;
-  const keyEnd = pos + 3 + (bytes[pos + 2] as number);
-  const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
-  const isUsual = size < 0x80 && end === pos + 1 + size && bytes[pos + 1] === 10 && bytes[keyEnd] === 18;
-  if (isUsual && end <= r.end && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
+  const keyEnd = keyEndOfUsual(bytes, pos, r.end);
+  if (keyEnd >= 0 && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
+    const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
     const k = cached(bytes, pos + 3, keyEnd, decodeUtf8);
     const v = decodeUtf8(bytes, keyEnd + 2, end);
     if (k !== undefined && v !== undefined) {
@@ -295,7 +283,7 @@ export function messageEntry<V>(
 }
 
 /** Unknown fields of an entry are not kept: a map has no place for them. */
-function unknownInEntry(r: Reader): void {
+export function unknownInEntry(r: Reader): void {
   const number = r.tag >>> 3;
   if (!r.open && (number === 1 || number === 2)) throw refusal(r, "wire-type");
   skip(r);

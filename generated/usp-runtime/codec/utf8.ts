@@ -83,6 +83,13 @@ function decodeLoop(bytes: Uint8Array, start: number, end: number, repair: boole
   return text + String.fromCharCode.apply(null, units);
 }
 
+/** Whether bytes are valid UTF-8; no text is made of ASCII. */
+export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (bytes[at] as number) < 0x80) at++;
+  return at === end || decodeUtf8(bytes, at, end) !== undefined;
+}
+
 /** How many bytes a text takes as UTF-8; -1 where a surrogate has no partner. */
 export function utf8Length(text: string): number {
   let { length } = text;

@@ -35,16 +35,12 @@ export function string(w: Writer, tag: number, value: string): void {
   w.pos = end;
 }
 
-/** A length takes at most so many bytes more than the one that is left for it. */
-const MOST_OF_LENGTH = 4;
-
 function longString(w: Writer, tag: number, value: string): void {
   const opened = open(w, tag);
   // Measured only where there may not be room.
   let room = MOST_OF_UNIT * value.length;
   if (w.pos + room > w.buffer.length) room = utf8Length(value);
-  // Also for the rest of its length, or the buffer would grow once more for that alone.
-  reserve(w, room + MOST_OF_LENGTH);
+  reserve(w, room);
   const end = room < 0 ? room : encodeUtf8(value, w.buffer, w.pos);
   if (end < 0) throw new Fault("invalid-utf16");
   w.pos = end;

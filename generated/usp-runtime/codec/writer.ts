@@ -43,11 +43,14 @@ const LEAST_SPARE = 0x10000;
 // While a message is written in it, it is not here.
 let spare: Bytes | undefined;
 
+/** Room for the lengths of what encloses a large field, which would make the buffer grow twice as large once more. */
+const LENGTHS = 256;
+
 /** What was written moves to the front of a larger buffer, at least twice as large. */
 function grow(w: Writer, size: number): void {
   const { buffer, start, pos } = w;
   const written = pos - start;
-  const least = Math.max(written + size, 2 * buffer.length);
+  const least = Math.max(written + size + LENGTHS, 2 * buffer.length);
   const larger = spare !== undefined && spare.length >= least ? spare : new Uint8Array(Math.max(least, LEAST_SPARE));
   spare = undefined;
   larger.set(buffer.subarray(start, pos));

@@ -36,6 +36,8 @@ export class Reader {
   readonly bytes: Bytes;
   /** What they are a view of, once it was asked for. */
   buffer: ArrayBuffer | undefined = undefined;
+  /** The same, for several bytes at once, wherever they stand: {@link viewOf}. */
+  view: DataView | undefined = undefined;
   /** The next byte to read. */
   pos = 0;
   /** The end of the message, or packed list, that is being read; nothing is read past it. */
@@ -47,6 +49,8 @@ export class Reader {
   depth = 0;
   /** How many map entries were read. */
   entries = 0;
+  /** Whether all entries of texts that were examined were in the usual form, and ASCII. */
+  isPlain = true;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
@@ -65,6 +69,13 @@ export class Reader {
     this.open = open;
     this.repairs = repairs;
   }
+}
+
+/** What reads several bytes at once. It takes a while to make: what reads little does without it. */
+export function viewOf(r: Reader): DataView {
+  const { bytes } = r;
+  r.view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return r.view;
 }
 
 /** A value that was not UTF-8. */
@@ -197,8 +208,8 @@ export function enter(r: Reader): number {
 }
 
 /**
- * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and then each
- * further one in a time that grows with their number.
+ * How many map entries a message may have, all of its maps together. An object of V8 takes so many keys (2^23 - 1), and
+ * then each further one in a time that grows with their number.
  */
 export const MOST_ENTRIES = 8_388_607;
 

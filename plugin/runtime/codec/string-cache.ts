@@ -1,5 +1,6 @@
 // Names and paths come again and again: the keys of a GetResp are those of a few tables, and a controller asks for the
 // same objects. A string that is known need not be made anew, and where it is a key, the engine knows it as one.
+import { wordAt } from "./bytes.js";
 
 /** Of strings with the same slot the last one stays: what a peer sends can make it useless, and no worse. */
 const SLOTS = 4096;
@@ -16,15 +17,6 @@ interface Cache {
 }
 
 let cache: Cache | undefined;
-
-function wordAt(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24)
-  );
-}
 
 /** The ASCII text of these bytes, from the cache or else as `decode` has it. */
 export function cached(

@@ -26,7 +26,7 @@ export interface Measurement {
 /** Linear is 1 and quadratic 2; caches and the collection of garbage cost more for what is larger. */
 const HIGHEST_GROWTH = 1.4;
 /** Small sizes take so little that what an engine does now and then counts for more. */
-const HIGHEST_GROWTH_SMALL = 1.6;
+const HIGHEST_GROWTH_SMALL = 1.5;
 /** Below it, a clock and an engine that starts to optimise say more than the decoder. */
 const SHORTEST_MS = 2;
 /** What an engine allocates for itself, whatever is done. */
@@ -70,8 +70,7 @@ export function problemsOf(shape: Shape, { samples, footprint }: Measurement, sm
     const times = samples.map(({ bytes, ms }) => `${bytes} bytes in ${ms.toFixed(1)} ms`).join(", ");
     problems.push(`its time grows by the power of ${growthOf(samples).toFixed(2)}: ${times}`);
   }
-  if (held > shape.held * bytes + OWN_HELD + (shape.own ?? 0))
-    problems.push(`${bytes} bytes hold ${held}, more than ${shape.held} times`);
+  if (held > shape.held * bytes + OWN_HELD) problems.push(`${bytes} bytes hold ${held}, more than ${shape.held} times`);
   if (!small && peak !== undefined && peak > shape.peak * bytes + OWN_PEAK) {
     problems.push(`${bytes} bytes need ${peak} at once, more than ${shape.peak} times`);
   }

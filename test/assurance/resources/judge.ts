@@ -14,7 +14,7 @@ export interface Verdict {
 /** Of the sizes of a shape: a few, so that what is quadratic takes much longer than what is not. */
 const DOUBLINGS = 2;
 /** Other programs only ever make it slower: what seems to grow too fast is measured again. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 6;
 /** How many processes measure at the same time. Of each only its own time counts. */
 const PROCESSES = 2;
 
@@ -62,9 +62,9 @@ async function judgeGroup(
     largest,
     doublings: DOUBLINGS,
     salt,
-    tries: 2,
+    tries: small ? 8 : 2,
     ms: small ? 3 : 0,
-    warmUp: small ? 15 : 0,
+    warmUp: small ? { tries: 12, ms: 15 } : { tries: 0, ms: 0 },
   };
   const measure = async (shapes: readonly Shape[]) => {
     const heap = Math.max(...shapes.map((shape) => heapFor(shape, largest * (shape.scale ?? 1))));

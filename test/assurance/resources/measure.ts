@@ -11,8 +11,8 @@ export interface Effort {
   /** A size is tried this often at least, and until it has taken this long. */
   readonly tries: number;
   readonly ms: number;
-  /** How long the engine is given to optimise before, in milliseconds. */
-  readonly warmUp: number;
+  /** The largest size is tried this often before, and this long: the engine is to optimise now and not later. */
+  readonly warmUp: { readonly tries: number; readonly ms: number };
 }
 
 /** Measure sizes that double up to the largest. */
@@ -24,7 +24,7 @@ export function measure(shape: Shape, { largest, doublings, salt, tries, ms, war
   // Downwards, for what is optimised meanwhile must not make the largest look slow.
   for (let i = 0; i <= doublings; i++) {
     const work = shape.prepare(most / 2 ** i, salt);
-    if (i === 0) bestOf(work, 0, warmUp);
+    if (i === 0) bestOf(work, warmUp.tries, warmUp.ms);
     samples.unshift({ bytes: work.bytes, ms: bestOf(work, tries, ms) });
   }
   return { samples, footprint };

@@ -15,8 +15,6 @@ export interface Shape {
   readonly peak: number;
   /** How many bytes the engine holds of what is given for each byte of the size, where that is more than its bytes. */
   readonly given?: number;
-  /** Bytes that the codec keeps for the next call, whatever the size: no more than it says of itself. */
-  readonly own?: number;
   /** How much smaller than others its inputs are, where it takes much time or memory for its size. */
   readonly scale?: number;
   /** The highest exponent of its time, where the usual one does not fit. */

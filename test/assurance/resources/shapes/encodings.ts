@@ -59,185 +59,174 @@ const msg = (given: (size: number, salt: number) => Given<usp.Msg>) => encoding(
 const ofBuffer = { held: 2.2, peak: 5 };
 const ofError = { held: 0.3, peak: 10 };
 
-/** The largest buffer that the encoder uses again. */
-const SPARE = 2 ** 20;
-
-export const encodings: readonly Shape[] = shapes().map((shape) => ({ ...shape, own: SPARE }));
-
-function shapes(): readonly Shape[] {
-  return [
-    {
-      name: "encode: a string of ASCII",
-      expect: "encoded",
-      prepare: msg((size) => get(size, [text(size, "x")])),
-      ...ofBuffer,
-    },
-    {
-      name: "encode: a string of 4-byte characters",
-      expect: "encoded",
-      prepare: msg((size) => get(size, [text(size, EMOJI)])),
-      ...ofBuffer,
-    },
-    {
-      name: "encode: a lone surrogate at the end of a string",
-      expect: "invalid-utf16",
-      prepare: msg((size) => get(size, [`${text(size, EMOJI)}\ud83d`])),
-      ...ofError,
-    },
-    {
-      name: "encode: strings of 20 bytes",
-      expect: "encoded",
-      prepare: msg((size) =>
-        get(
-          size,
-          elements(size, 22, (i) => "x".repeat(12) + word(i, 8, 0)),
-        ),
+export const encodings: readonly Shape[] = [
+  {
+    name: "encode: a string of ASCII",
+    expect: "encoded",
+    prepare: msg((size) => get(size, [text(size, "x")])),
+    ...ofBuffer,
+  },
+  {
+    name: "encode: a string of 4-byte characters",
+    expect: "encoded",
+    prepare: msg((size) => get(size, [text(size, EMOJI)])),
+    ...ofBuffer,
+  },
+  {
+    name: "encode: a lone surrogate at the end of a string",
+    expect: "invalid-utf16",
+    prepare: msg((size) => get(size, [`${text(size, EMOJI)}\ud83d`])),
+    ...ofError,
+  },
+  {
+    name: "encode: strings of 20 bytes",
+    expect: "encoded",
+    prepare: msg((size) =>
+      get(
+        size,
+        elements(size, 22, (i) => "x".repeat(12) + word(i, 8, 0)),
       ),
-      ...ofBuffer,
-      scale: 1 / 4,
-    },
-    {
-      name: "encode: empty strings",
-      expect: "encoded",
-      prepare: msg((size) =>
-        get(
-          size,
-          elements(size, 2, () => ""),
-        ),
+    ),
+    ...ofBuffer,
+    scale: 1 / 4,
+  },
+  {
+    name: "encode: empty strings",
+    expect: "encoded",
+    prepare: msg((size) =>
+      get(
+        size,
+        elements(size, 2, () => ""),
       ),
-      given: 16,
-      ...ofBuffer,
-      scale: 1 / 2,
-    },
-    {
-      name: "encode: a map",
-      expect: "encoded",
-      prepare: msg((size, salt) => operate(size, table(size, salt))),
-      given: 15,
-      held: 1.7,
-      peak: 7,
-      scale: 1 / 4,
-      growth: 1.5,
-    },
-    {
-      name: "encode: a map, the last value of which is no text",
-      expect: "invalid-type",
-      prepare: msg((size, salt) => operate(size, { ...table(size, salt), bad: 1 as unknown as string })),
-      held: 0.1,
-      peak: 40,
-      scale: 1 / 8,
-      growth: 1.5,
-    },
-    {
-      name: "encode: tiny messages",
-      expect: "encoded",
-      prepare: msg((size) => ({
-        message: request({ case: "set", value: { updateObjs: elements(size, 2, () => ({})) } }),
-        bytes: size,
-      })),
-      given: 200,
-      ...ofBuffer,
-      scale: 1 / 8,
-    },
-    {
-      name: "encode: messages, the last of which has a lone surrogate",
-      expect: "invalid-utf16",
-      prepare: msg((size) => {
-        const updateObjs = elements(size, 4, () => ({ objPath: "" }));
-        updateObjs.push({ objPath: "\udc00" });
-        return { message: request({ case: "set", value: { updateObjs } }), bytes: size };
-      }),
-      given: 100,
-      held: 0.1,
-      peak: 13,
-      scale: 1 / 16,
-    },
-    {
-      name: "encode: a list, the last element of which is missing",
-      expect: "invalid-type",
-      prepare: msg((size) => {
-        const paths = elements(size, 10, () => "x".repeat(8));
-        paths.length++;
-        return get(size, paths);
-      }),
-      held: 0.1,
-      peak: 8,
-      scale: 1 / 8,
-    },
-    {
-      name: "encode: a payload",
-      expect: "encoded",
-      prepare: encoding(rec.encodeRecord, (size) => payload(size, [toBytes(repeated(size, "x"))])),
-      ...ofBuffer,
-    },
-    {
-      name: "encode: payloads of a byte",
-      expect: "encoded",
-      prepare: encoding(rec.encodeRecord, (size) =>
-        payload(
-          size,
-          elements(size, 3, () => new Uint8Array(1)),
-        ),
+    ),
+    given: 16,
+    ...ofBuffer,
+    scale: 1 / 2,
+  },
+  {
+    name: "encode: a map",
+    expect: "encoded",
+    prepare: msg((size, salt) => operate(size, table(size, salt))),
+    given: 15,
+    held: 1.7,
+    peak: 7,
+    scale: 1 / 4,
+    growth: 1.5,
+  },
+  {
+    name: "encode: a map, the last value of which is no text",
+    expect: "invalid-type",
+    prepare: msg((size, salt) => operate(size, { ...table(size, salt), bad: 1 as unknown as string })),
+    held: 0.1,
+    peak: 40,
+    scale: 1 / 8,
+    growth: 1.5,
+  },
+  {
+    name: "encode: tiny messages",
+    expect: "encoded",
+    prepare: msg((size) => ({
+      message: request({ case: "set", value: { updateObjs: elements(size, 2, () => ({})) } }),
+      bytes: size,
+    })),
+    given: 200,
+    ...ofBuffer,
+    scale: 1 / 8,
+  },
+  {
+    name: "encode: messages, the last of which has a lone surrogate",
+    expect: "invalid-utf16",
+    prepare: msg((size) => {
+      const updateObjs = elements(size, 4, () => ({ objPath: "" }));
+      updateObjs.push({ objPath: "\udc00" });
+      return { message: request({ case: "set", value: { updateObjs } }), bytes: size };
+    }),
+    given: 100,
+    held: 0.1,
+    peak: 13,
+    scale: 1 / 16,
+  },
+  {
+    name: "encode: a list, the last element of which is missing",
+    expect: "invalid-type",
+    prepare: msg((size) => {
+      const paths = elements(size, 10, () => "x".repeat(8));
+      paths.length++;
+      return get(size, paths);
+    }),
+    held: 0.1,
+    peak: 8,
+    scale: 1 / 8,
+  },
+  {
+    name: "encode: a payload",
+    expect: "encoded",
+    prepare: encoding(rec.encodeRecord, (size) => payload(size, [toBytes(repeated(size, "x"))])),
+    ...ofBuffer,
+  },
+  {
+    name: "encode: payloads of a byte",
+    expect: "encoded",
+    prepare: encoding(rec.encodeRecord, (size) =>
+      payload(
+        size,
+        elements(size, 3, () => new Uint8Array(1)),
       ),
-      given: 150,
-      ...ofBuffer,
-      scale: 1 / 8,
-    },
-    {
-      // Each is looked at: what the message defines does not belong there.
-      name: "encode: unknown fields",
-      expect: "encoded",
-      prepare: msg((size) => ({
-        message: { ...get(size, []).message, $unknown: toBytes(repeated(size, int(99, 1))) },
-        bytes: size,
-      })),
-      ...ofBuffer,
-    },
-    {
-      name: "encode: unknown fields, of which the last is known",
-      expect: "invalid-unknown",
-      prepare: msg((size) => {
-        const $unknown = toBytes(joined(repeated(size, int(99, 1)), literal(int(1, 1))));
-        return { message: { ...get(size, []).message, $unknown }, bytes: size };
-      }),
-      ...ofError,
-    },
-    {
-      name: "encode: packed integers",
-      expect: "encoded",
-      prepare: encoding(encodeNode, (size) => ({
-        message: { ...emptyNode, numbers: elements(size, 1, () => 1) },
-        bytes: size,
-      })),
-      given: 12,
-      ...ofBuffer,
-      scale: 1 / 2,
-    },
-    {
-      // What has a length moves when the length needs room: each byte as often as it is enclosed.
-      name: "encode: a message 1000 deep, and a huge string in it",
-      expect: "encoded",
-      prepare: encoding(encodeNode, (size) => ({
-        message: chain(1000, { ...emptyNode, text: text(size, "x") }),
-        bytes: size,
-      })),
-      ...ofBuffer,
-      scale: 1 / 8,
-    },
-    {
-      name: "encode: a message 1001 deep, behind a long list",
-      expect: "too-deep",
-      prepare: encoding(encodeNode, (size) => ({
-        message: {
-          ...emptyNode,
-          next: undefined,
-          list: [...elements(size, 2, () => emptyNode), chain(1001, emptyNode)],
-        },
-        bytes: size,
-      })),
-      held: 0.1,
-      peak: 25,
-      scale: 1 / 16,
-    },
-  ];
-}
+    ),
+    given: 150,
+    ...ofBuffer,
+    scale: 1 / 8,
+  },
+  {
+    // Each is looked at: what the message defines does not belong there.
+    name: "encode: unknown fields",
+    expect: "encoded",
+    prepare: msg((size) => ({
+      message: { ...get(size, []).message, $unknown: toBytes(repeated(size, int(99, 1))) },
+      bytes: size,
+    })),
+    ...ofBuffer,
+  },
+  {
+    name: "encode: unknown fields, of which the last is known",
+    expect: "invalid-unknown",
+    prepare: msg((size) => {
+      const $unknown = toBytes(joined(repeated(size, int(99, 1)), literal(int(1, 1))));
+      return { message: { ...get(size, []).message, $unknown }, bytes: size };
+    }),
+    ...ofError,
+  },
+  {
+    name: "encode: packed integers",
+    expect: "encoded",
+    prepare: encoding(encodeNode, (size) => ({
+      message: { ...emptyNode, numbers: elements(size, 1, () => 1) },
+      bytes: size,
+    })),
+    given: 12,
+    ...ofBuffer,
+    scale: 1 / 2,
+  },
+  {
+    // What has a length moves when the length needs room: each byte as often as it is enclosed.
+    name: "encode: a message 1000 deep, and a huge string in it",
+    expect: "encoded",
+    prepare: encoding(encodeNode, (size) => ({
+      message: chain(1000, { ...emptyNode, text: text(size, "x") }),
+      bytes: size,
+    })),
+    ...ofBuffer,
+    scale: 1 / 8,
+  },
+  {
+    name: "encode: a message 1001 deep, behind a long list",
+    expect: "too-deep",
+    prepare: encoding(encodeNode, (size) => ({
+      message: { ...emptyNode, next: undefined, list: [...elements(size, 2, () => emptyNode), chain(1001, emptyNode)] },
+      bytes: size,
+    })),
+    held: 0.1,
+    peak: 25,
+    scale: 1 / 16,
+  },
+];

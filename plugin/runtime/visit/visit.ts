@@ -1,0 +1,153 @@
+// Entries of a map, straight from the bytes. The whole message is examined first, so that nothing of a bad one is handed
+// out (R-ENC.2); then the bytes are walked again, along the fields that lead to the map, and no object is made.
+import { type DecodeOptions, decode, type Rules, reading } from "../codec/decode.js";
+import { HIGHEST_DEPTH } from "../codec/depth.js";
+import { noEntries } from "../codec/entries.js";
+import { examine } from "../codec/examine.js";
+import { latin1Slice } from "../codec/host.js";
+import { plain } from "../codec/input.js";
+import { isAscii } from "../codec/is-ascii.js";
+import * as read from "../codec/read.js";
+import { enter, leave, Reader, skip, tag } from "../codec/reader.js";
+import { fieldsOf, type Shape } from "../codec/shape.js";
+import { keyEndOfUsual } from "../codec/text-entry.js";
+import { decodeUtf8 } from "../codec/utf8.js";
+import { joinPath } from "../paths/join.js";
+
+/**
+ * Is handed the entries of maps, in the order of the bytes; one that a later one of the same name overwrites, too.
+ * @param path - of the object, command or event that a map belongs to
+ * @param name - of a parameter, relative to the object; of an argument
+ * @param value - as it travels
+ */
+export type EntryVisitor = (path: string, name: string, value: string) => void;
+
+/** Where a map stands in a root message. */
+export interface Way {
+  /** The tags of the message fields that lead to it, from the root on. */
+  readonly tags: readonly number[];
+  /** The tag of the map. */
+  readonly map: number;
+  /** What the path is joined from: texts, or fields by how many of the tags lead to their message, and their own. */
+  readonly path: readonly (string | readonly [level: number, tag: number])[];
+}
+
+/**
+ * Visit the entries of all maps at the end of a way.
+ * @throws DecodeError as a decoder does, before the first entry is visited
+ */
+export function visitEntries(
+  shape: Shape,
+  rules: Rules,
+  way: Way,
+  input: Uint8Array,
+  visit: EntryVisitor,
+  options?: DecodeOptions,
+): void {
+  const bytes = plain(input);
+  const fields = fieldsOf(shape);
+  const examined = (r: Reader) => {
+    examine(r, shape);
+    return r.isPlain;
+  };
+  const isPlain = decode(examined, fields, rules, bytes, options);
+  const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
+  const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
+  r.isPlain = isPlain;
+  const chunk: Chunk = { text: "", start: 0, end: 0 };
+  // What is called may change the bytes: that would be one error more, and no other.
+  reading(() => walk(r, way, 0, [], chunk, visit), fields, rules, bytes, r);
+}
+
+function walk(r: Reader, way: Way, level: number, texts: readonly string[], chunk: Chunk, visit: EntryVisitor): void {
+  const path = way.path.map((part, i) => {
+    if (typeof part === "string") return part;
+    return part[0] === level ? lastText(r, part[1]) : (texts[i] ?? "");
+  });
+  const next = way.tags[level];
+  if (next === undefined) {
+    entries(r, way.map, path.length === 0 ? "" : path.reduce(joinPath), chunk, visit);
+    return;
+  }
+  while (r.pos < r.end) {
+    if (tag(r) === next) {
+      const outer = enter(r);
+      walk(r, way, level + 1, path, chunk, visit);
+      leave(r, outer);
+    } else {
+      skip(r);
+    }
+  }
+}
+
+/** A string field of the message, which stays where it is: of several the last. */
+function lastText(r: Reader, wanted: number): string {
+  const { bytes, end, pos } = r;
+  let text = "";
+  while (r.pos < end) {
+    const first = bytes[r.pos] as number;
+    const size = bytes[r.pos + 1] as number;
+    if (first < 0x80 && (first & 7) === 2 && first !== wanted && size < 0x80) r.pos += 2 + size;
+    else if (tag(r) === wanted) text = read.string(r);
+    else skip(r);
+  }
+  r.pos = pos;
+  return text;
+}
+
+/** Bytes that became a text at once, of which texts are parts: one that is kept may keep all of it. */
+interface Chunk {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const CHUNK_SIZE = 8192;
+
+function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
+  const { bytes, end, isPlain } = r;
+  let { pos } = r;
+  while (pos < end) {
+    let keyEnd = -1;
+    if (bytes[pos] === map)
+      keyEnd = isPlain ? pos + 4 + (bytes[pos + 3] as number) : keyEndOfUsual(bytes, pos + 1, end);
+    const next = pos + 2 + (bytes[pos + 1] as number);
+    if (keyEnd < 0 || latin1Slice === undefined || !(isPlain || isAscii(r, pos, next))) {
+      r.pos = pos;
+      other(r, map, keyEnd, path, visit);
+      pos = r.pos;
+      continue;
+    }
+    if (next > chunk.end) {
+      chunk.start = pos;
+      chunk.end = pos + CHUNK_SIZE;
+      chunk.text = latin1Slice.call(bytes, pos, Math.min(chunk.end, bytes.length));
+    }
+    const { text, start } = chunk;
+    visit(path, text.slice(pos + 4 - start, keyEnd - start), text.slice(keyEnd + 2 - start, next - start));
+    pos = next;
+  }
+  r.pos = pos;
+}
+
+/** A field that is no entry, or an entry that is not in the usual form or not ASCII. */
+function other(r: Reader, map: number, keyEnd: number, path: string, visit: EntryVisitor): void {
+  const { bytes, pos } = r;
+  if (keyEnd >= 0) {
+    const next = keyEnd + 2 + (bytes[keyEnd + 1] as number);
+    const name = decodeUtf8(bytes, pos + 4, keyEnd);
+    const value = decodeUtf8(bytes, keyEnd + 2, next);
+    if (name !== undefined && value !== undefined) {
+      r.pos = next;
+      visit(path, name, value);
+      return;
+    }
+  }
+  if (tag(r) !== map) {
+    skip(r);
+    return;
+  }
+  const own = noEntries<string>();
+  read.entry(r, own, 10, read.string, "", 18, read.value, "");
+  for (const name of Object.keys(own)) visit(path, name, own[name] as string);
+}
