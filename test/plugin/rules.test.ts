@@ -64,6 +64,7 @@ describe("what a room may import", () => {
     ["visit", ["codec", "paths"]],
     ["values", ["text", "paths", "codec/bytes.js"]],
     ["data-model", ["paths", "values"]],
+    ["model", ["text", "paths", "values", "data-model", "protocol"]],
     ["checks", ["text", "codec", "paths", "protocol", "values", "data-model"]],
   ])("the runtime's %s: itself and %j", (room, others) => {
     const allowed = [room, ...others].map((other) => new RegExp(`^plugin/runtime/${other}(/|$)`));
