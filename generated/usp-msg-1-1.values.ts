@@ -55,7 +55,7 @@ export function valuesOfAdd_CreateObject(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.objPath, "{i}.");
+  const object = carried.object(model, message.objPath, "{i}.");
   for (const createParamSetting of message.paramSettings) {
     values.push(carried.settingWithin(model, object, createParamSetting.param, createParamSetting.value, options));
   }
@@ -78,7 +78,7 @@ export function valuesOfSet_UpdateObject(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.objPath);
+  const object = carried.object(model, message.objPath);
   for (const updateParamSetting of message.paramSettings) {
     values.push(carried.settingWithin(model, object, updateParamSetting.param, updateParamSetting.value, options));
   }

@@ -9,10 +9,12 @@ import { safeParseValue } from "../values/value.js";
 import {
   type Argument,
   type Arguments,
+  argumentOf,
   commandOf,
   type DataModel,
-  entry,
   eventOf,
+  type ObjectModel,
+  objectAt,
   own,
   type Parameter,
   parameterOf,
@@ -68,16 +70,17 @@ export function setting(model: DataModel, path: string, text: string, options?: 
   return carry(path, undefined, text, parameterOf(model, path), options, false);
 }
 
-/** An object whose parameters have values: what its path is in the supported data model is found once for all. */
+/** An object whose parameters have values: what is known of it is looked up once for all. */
 export interface ObjectPlace {
   readonly path: string;
-  readonly supported: string | undefined;
+  readonly object: ObjectModel | undefined;
 }
 
 /** The object with a path that is joined from parts. */
-export function object(...parts: readonly [string, ...string[]]): ObjectPlace {
+export function object(model: DataModel, ...parts: readonly [string, ...string[]]): ObjectPlace {
   const path = asObjectPath(join(...parts));
-  return { path, supported: path === "" ? path : supportedPath(path) };
+  const supported = path === "" ? undefined : supportedPath(path);
+  return { path, object: supported === undefined ? undefined : objectAt(model, supported) };
 }
 
 /** The value of an object's parameter that is reported, by its relative path. */
@@ -105,21 +108,22 @@ export function settingWithin(
 /** No path of a data model is as long: a longer one is not joined anew for each of its parameters. */
 const LONGEST_KNOWN = 4096;
 
-function within({ parameters }: DataModel, { supported }: ObjectPlace, name: string): Parameter | undefined {
-  const rest = supportedPath(name);
-  if (supported === undefined || rest === undefined || supported.length > LONGEST_KNOWN) return undefined;
-  return own(parameters, supported + rest);
+function within(model: DataModel, { path, object }: ObjectPlace, name: string): Parameter | undefined {
+  const known = object?.parameters && own(object.parameters, name);
+  if (known !== undefined) return known;
+  // A name of several steps leads to what is in another object.
+  return name.includes(".") && path.length <= LONGEST_KNOWN ? parameterOf(model, path + name) : undefined;
 }
 
 /** The values of an object's parameters that are reported, by their relative paths. */
 export function parameters(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  const place = object(path);
+  const place = object(model, path);
   return Object.keys(texts).map((name) => parameterWithin(model, place, name, texts[name] as string, options));
 }
 
 /** The values that an object's parameters are to be set to, by their relative paths. */
 export function settings(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  const place = object(path);
+  const place = object(model, path);
   return Object.keys(texts).map((name) => settingWithin(model, place, name, texts[name] as string, options));
 }
 
@@ -135,7 +139,7 @@ export function output(model: DataModel, command: string, texts: Texts, options?
 
 /** The arguments of an event, by name. */
 export function event(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  return carryArguments(path, texts, eventOf(model, path), options, true);
+  return carryArguments(path, texts, eventOf(model, path)?.args, options, true);
 }
 
 function carryArguments(
@@ -146,7 +150,7 @@ function carryArguments(
   reported: boolean,
 ): CarriedValue[] {
   return Object.keys(texts).map((name) => {
-    return carry(path, name, texts[name] as string, entry(known, name), options, reported);
+    return carry(path, name, texts[name] as string, argumentOf(known, name), options, reported);
   });
 }
 
