@@ -1,0 +1,137 @@
+// What the functions of this room take and give, by the interface `Model` (M) that is generated beside the data model.
+// They come to nothing when they are compiled.
+import type { Place } from "../data-model/place.js";
+import type {
+  CommandInput,
+  CommandOutput,
+  CommandPath,
+  ObjectPath,
+  ParameterValue,
+  Refused,
+  SettableValue,
+  WritableTable,
+} from "../data-model/typed-paths.js";
+import type { Value } from "../values/types.js";
+import type { ParameterError } from "./answers.js";
+import type { OperateOptions } from "./build/operate.js";
+import type { FailureInit } from "./failure.js";
+
+/** Values to be set, by path: known ones by their types, texts for a vendor's that M does not know. */
+export type SettableValues<M, P extends string> = { readonly [K in P]: SettableValue<M, K> };
+
+/** Values that are reported, by path. */
+export type ReportedValues<M, P extends string> = { readonly [K in P]?: ReportedValue<M, K> };
+
+/** What an agent reports of a parameter. */
+export type ReportedValue<M, P extends string> = [ParameterValue<M, P>] extends [never]
+  ? Refused<`there is no parameter ${P}`>
+  : ParameterValue<M, P>;
+
+/** An instance to be created, of the table that T is the path of. */
+export interface TypedCreation<M, T extends string> {
+  /** Where: the path of the table, without an instance; `Device.LocalAgent.Subscription.`. */
+  readonly table: WritableTable<M, T>;
+  /** With what, by paths relative to the instance; those of objects beneath it that are no tables, too. */
+  readonly params?: SettableWithin<M, `${Dotted<T>}{i}.`> | undefined;
+}
+
+type Dotted<T extends string> = T extends `${string}.` ? T : `${T}.`;
+
+/** Values to be set, by paths relative to the object that P is the path of. */
+export type SettableWithin<M, P extends string> = Within<M, P, "settable">;
+
+/** Values that are reported, by paths relative to the object that P is the path of. */
+export type ReportedWithin<M, P extends string> = Within<M, P, "settable" | "readOnly">;
+
+/** Values by the names of an object's parameters, and of those beneath it that are in no table; all may be left out. */
+type Within<M, P extends string, K extends string> = P extends string
+  ? Place<P> extends readonly [infer O extends string, ""]
+    ? O extends keyof M
+      ? { readonly [N in Name<M, O, Beneath<keyof M, O>, K>]?: ParameterValue<M, `${O}${N}`> } & Vendors
+      : Loose
+    : Loose
+  : never;
+
+/** The parameters that M has not heard of. */
+interface Vendors {
+  readonly [name: `X_${string}`]: string;
+}
+
+interface Loose {
+  readonly [name: string]: Value;
+}
+
+/** What leads from an object to those beneath it that are in no table, and to itself. */
+type Beneath<T, O extends string> = T extends `${O}${infer Rest}`
+  ? Rest extends `${string}{i}.${string}`
+    ? never
+    : Rest
+  : never;
+
+type Name<M, O extends string, Rest, K extends string> = Rest extends string
+  ? `${O}${Rest}` extends infer Object extends keyof M
+    ? K extends keyof M[Object]
+      ? `${Rest}${keyof M[Object][K] & string}`
+      : never
+    : never
+  : never;
+
+/** The input of a command, if it wants some, and options. */
+export type OperateArguments<M, P extends string> =
+  Nothing extends CommandInput<M, P>
+    ? [input?: CommandInput<M, P>, options?: OperateOptions]
+    : [input: CommandInput<M, P>, options?: OperateOptions];
+
+type Nothing = { [_ in never]: unknown };
+
+/** What a requested path leads to: parameters by their full paths, or why there is nothing. */
+export type TypedGetResult<M, P extends string> = { readonly requestedPath: string } & (
+  | { readonly params: ReportedValues<M, P> }
+  | FailureInit
+);
+
+/** What became of a requested path: the objects that it led to, or why it failed, with the objects that are why. */
+export type TypedSetResult<M, P extends string> = { readonly requestedPath: string } & (
+  | {
+      readonly instances: readonly {
+        /** Of the object, by instance numbers. */
+        readonly path: ObjectPath<M, P>;
+        /** What was set, by relative path. */
+        readonly params?: ReportedWithin<M, P> | undefined;
+        /** What was not. */
+        readonly paramErrs?: readonly ParameterError[] | undefined;
+      }[];
+    }
+  | (FailureInit & {
+      readonly failedInstances?: readonly {
+        readonly path: string;
+        readonly paramErrs?: readonly ParameterError[] | undefined;
+      }[];
+    })
+);
+
+/** What became of an instance that was to be created: it is there, or why it is not. */
+export type TypedAddResult<M, P extends string> = { readonly requestedPath: string } & (
+  | {
+      /** Of the new instance, by its number. */
+      readonly path: ObjectPath<M, P>;
+      /** The parameters that tell it from the other instances, by name (R-ADD.5). */
+      readonly uniqueKeys?: ReportedWithin<M, P> | undefined;
+      /** Parameters that could not be set, and were not required (R-ADD.4). */
+      readonly paramErrs?: readonly ParameterError[] | undefined;
+    }
+  | FailureInit
+);
+
+/** What became of a command: it goes on as a Request object, has ended with its output, or has failed. */
+export type TypedOperateResult<M, P extends string> = { readonly command: CommandPath<M, P> } & (
+  | { readonly requestPath: string }
+  | { readonly output: CommandOutput<M, P> }
+  | FailureInit
+);
+
+/** How an asynchronous command ended: with its output, or why it failed. */
+export type TypedCompletion<M, P extends string> = { readonly commandKey: string } & (
+  | { readonly output: CommandOutput<M, P> }
+  | FailureInit
+);
