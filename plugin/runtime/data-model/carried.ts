@@ -65,6 +65,11 @@ export function parameter(model: DataModel, path: string, text: string, options?
   return carry(path, undefined, text, parameterOf(model, path), options, true);
 }
 
+/** A parameter that is reported and of which nothing is known: its value is its text. */
+export function reported(path: string, text: string): CarriedValue {
+  return carry(path, undefined, text, undefined, undefined, true);
+}
+
 /** The value that a parameter is to be set to. */
 export function setting(model: DataModel, path: string, text: string, options?: ReadOptions): CarriedValue {
   return carry(path, undefined, text, parameterOf(model, path), options, false);
@@ -163,16 +168,16 @@ function carry(
   options: ReadOptions | undefined,
   reported: boolean,
 ): CarriedValue {
-  const carried = { path, argument, text, type: known?.type };
-  if (known === undefined) return { ...carried, ok: true, value: text };
-  const result = safeParseValue(known.type, text, options);
-  if (result.ok) return { ...carried, ok: true, value: result.value };
+  if (known === undefined) return { path, argument, text, type: undefined, ok: true, value: text };
+  const { type } = known;
+  const result = safeParseValue(type, text, options);
+  if (result.ok) return { path, argument, text, type, ok: true, value: result.value };
   // What may not be read is reported as null, whatever the facets say (TR-106 A.2.7.1).
-  if (reported && known.readsAsNull !== undefined && result.issue.uspError === 7012 && text === nullText(known.type)) {
-    const plain = safeParseValue(bare(known.type), text);
-    if (plain.ok) return { ...carried, ok: true, value: plain.value };
+  if (reported && known.readsAsNull !== undefined && result.issue.uspError === 7012 && text === nullText(type)) {
+    const plain = safeParseValue(bare(type), text);
+    if (plain.ok) return { path, argument, text, type, ok: true, value: plain.value };
   }
-  return { ...carried, ok: false, issue: result.issue };
+  return { path, argument, text, type, ok: false, issue: result.issue };
 }
 
 /** The null value of a type, as text (TR-106 A.2.3.5). */

@@ -1,0 +1,94 @@
+import type { HelpedMessage } from "../annotations/types.js";
+import { dataModelPath, isDescribed } from "./data-model.js";
+import { messagesOf } from "./graph.js";
+import type { TypedMessages, TypedModel } from "./model-typed.js";
+import { ModuleNames } from "./module-names.js";
+import { modulePath } from "./names.js";
+import type { Beside } from "./values.js";
+
+/** The functions that the module exports, whose names come first. */
+const functions = [
+  "params",
+  "getParam",
+  "safeGetParam",
+  "getParams",
+  "uniqueKeys",
+  "eventArgs",
+  "operationComplete",
+  "operationResults",
+  "paramInfo",
+  "withSupported",
+];
+
+const helped = [
+  "msg",
+  "getResp",
+  "setResp",
+  "addResp",
+  "getInstancesResp",
+  "getSupportedDMResp",
+  "operateResp",
+  "notify",
+] as const satisfies readonly HelpedMessage[];
+
+/**
+ * The Model of the module that reads a file's messages by the types of the data model: where there is one, beside the
+ * file whose root the annotation map calls `msg`.
+ */
+export function buildTyped(beside: Beside): TypedModel[] {
+  const { file, annotations, importExtension, wanted, banner, licence, typeOf } = beside;
+  const roles = new Map(
+    messagesOf(file).map((message) => [annotations.fields.get(message.typeName)?.message, message]),
+  );
+  if (beside.open || !isDescribed(annotations.dataModel) || !roles.has("msg")) return [];
+  const path = `${modulePath(file.proto.name)}.model`;
+  const names = new ModuleNames(path, importExtension);
+  for (const name of functions) names.take(name);
+  const messages = Object.fromEntries(
+    helped.map((role) => {
+      const message = roles.get(role);
+      return [role, message === undefined ? "" : names.import(modulePath(file.proto.name), typeOf(message), true)];
+    }),
+  ) as TypedMessages;
+  const unionOf = (...types: readonly string[]) => types.filter((type) => type !== "").join(" | ");
+  const typedPath = (name: string) => names.share("data-model/typed-paths", name, true);
+  const read = (name: string) => names.share("model/reading", name, true);
+  const module = {
+    reading: names.namespace("model/reading", "reading"),
+    dataModel: names.import(dataModelPath, "dataModel", false),
+    Model: names.import(dataModelPath, "Model", true),
+    DataModel: names.share("data-model/data-model", "DataModel", true),
+    ReadOptions: names.runtime("values/options", "ReadOptions", true),
+    CarriedValue: names.share("data-model/carried", "CarriedValue", true),
+    ParameterPath: typedPath("ParameterPath"),
+    ParameterValue: typedPath("ParameterValue"),
+    CommandPath: typedPath("CommandPath"),
+    CommandOutput: typedPath("CommandOutput"),
+    EventPath: typedPath("EventPath"),
+    EventArgs: typedPath("EventArgs"),
+    ParamResult: read("ParamResult"),
+    ReportedFailure: read("ReportedFailure"),
+    OperationResult: read("OperationResult"),
+    CompletedOperation: read("CompletedOperation"),
+    ReadEvent: read("ReadEvent"),
+    InstanceKeys: read("InstanceKeys"),
+    ParamInfo: read("ParamInfo"),
+  };
+  names.share("model/reading", "ReportedError", false);
+  names.share("values/issue", "ValueError", false);
+  return [
+    {
+      template: "typed",
+      path,
+      wanted,
+      banner,
+      licence,
+      imports: names.imports,
+      publicImports: [],
+      names: module,
+      messages,
+      reporting: unionOf(messages.getResp, messages.setResp, messages.notify),
+      keyed: unionOf(messages.addResp, messages.getInstancesResp, messages.notify),
+    },
+  ];
+}
