@@ -226,7 +226,7 @@ describe("Operate", () => {
       commandKey: "key",
       sendResp: true,
       ok: true,
-      ignored: ["X_ACME_Depth", "OpClass.*.OperatingClass", "OpClass.1."],
+      unknown: { X_ACME_Depth: "3", "OpClass.*.OperatingClass": "1", "OpClass.1.": "1" },
       input: {
         DwellTime: 50,
         OpClass: [
@@ -323,7 +323,7 @@ describe("Operate", () => {
     expect(readOperate(device, command, operate(command, { A: "1" }))).toMatchObject({
       ok: false,
       failure,
-      ignored: ["A"],
+      unknown: { A: "1" },
       problems: [],
     });
   });

@@ -1,7 +1,7 @@
 import type { DataModel } from "../../data-model/data-model.js";
 import type { FormatOptions } from "../../values/options.js";
 import type { Failed, ParameterError } from "../answers.js";
-import type { Texts } from "../arguments/flatten.js";
+import type { Texts } from "../argument-texts.js";
 import type { PathValues } from "../build/setting.js";
 import { type FailureInit, failure } from "../failure.js";
 import { type Requested, type ResponseMessage, response } from "../message.js";

@@ -4,7 +4,7 @@ import type { PathRole } from "../../paths/check.js";
 import { asObjectPath } from "../../paths/join.js";
 import type { FormatOptions } from "../../values/options.js";
 import type { Failed } from "../answers.js";
-import { type ArgumentValues, argumentTexts, type Texts } from "../arguments/flatten.js";
+import { type ArgumentValues, argumentTexts, type Texts } from "../argument-texts.js";
 import type { PathValues } from "../build/setting.js";
 import { checked } from "../checked.js";
 import { type FailureInit, failure } from "../failure.js";

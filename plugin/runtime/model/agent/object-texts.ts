@@ -1,7 +1,7 @@
 import { known, object } from "../../data-model/carried.js";
 import type { DataModel } from "../../data-model/data-model.js";
 import type { FormatOptions } from "../../values/options.js";
-import type { Texts } from "../arguments/flatten.js";
+import type { Texts } from "../argument-texts.js";
 import type { PathValues } from "../build/setting.js";
 import { checked } from "../checked.js";
 import { reportedText } from "../text-of.js";

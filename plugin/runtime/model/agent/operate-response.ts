@@ -1,7 +1,7 @@
 import { commandOf, type DataModel } from "../../data-model/data-model.js";
 import type { FormatOptions } from "../../values/options.js";
 import type { Failed } from "../answers.js";
-import { type ArgumentValues, argumentTexts, type Texts } from "../arguments/flatten.js";
+import { type ArgumentValues, argumentTexts, type Texts } from "../argument-texts.js";
 import { checked } from "../checked.js";
 import { type FailureInit, failure } from "../failure.js";
 import { type Requested, type ResponseMessage, response } from "../message.js";

@@ -1,11 +1,11 @@
+import { type CarriedValue, input as carriedInput } from "../../data-model/carried.js";
 import { commandOf, type DataModel } from "../../data-model/data-model.js";
-import { matchPath } from "../../paths/match.js";
 import type { ReadOptions } from "../../values/options.js";
-import { safeParseValue } from "../../values/value.js";
+import { type AbsentArgument, absentArguments } from "../absent-arguments.js";
 import type { Failed, ParameterError } from "../answers.js";
-import { absentArguments } from "../arguments/absent.js";
-import { namedArgument } from "../arguments/names.js";
-import { type Nested, nest, type Placed } from "../arguments/nest.js";
+import { nested } from "../arguments.js";
+import { isMeant } from "../meant.js";
+import type { Texts } from "../messages.js";
 import { objectFailure } from "./object-failure.js";
 import { type Refused, refusedByModel, refusedValue } from "./refused.js";
 
@@ -14,28 +14,28 @@ export interface OperateMessage {
   readonly command: string;
   readonly commandKey: string;
   readonly sendResp: boolean;
-  readonly inputArgs: { readonly [name: string]: string };
+  readonly inputArgs: Texts;
 }
 
 interface Asked {
-  /** As the request has it. */
+  /** The path of the command, as the request has it. */
   readonly command: string;
   readonly commandKey: string;
   readonly sendResp: boolean;
-  /** Names of arguments that the data model does not have, which an agent ignores (R-OPR.6). */
-  readonly ignored: readonly string[];
+  /** The texts of arguments that the data model does not have, by name; an agent ignores them (R-OPR.6). */
+  readonly unknown: Texts;
 }
 
 /** What is wrong with an argument, by the name that travels. */
 export type ArgumentProblem = Refused & { readonly argument: string };
 
 /** What a command is to be run with, or why it cannot be run. */
-export type OperateReading<Input = Nested> =
+export type OperateReading<Input> =
   | (Asked & { readonly ok: true; readonly input: Input })
   | (Asked & {
       readonly ok: false;
       /** What is right of the input. */
-      readonly input: { readonly [K in keyof Input]?: Input[K] };
+      readonly input: Partial<Input>;
       /** In the order of the request, what is missing at the end. */
       readonly problems: readonly ArgumentProblem[];
       /** Ready for a CommandFailure or an Error: 7027 for problems of arguments, 7008 or 7026 for the command's path. */
@@ -52,41 +52,40 @@ export type OperateReading<Input = Nested> =
  * it is
  * @returns undefined where the Operate is of another command
  */
-export function readOperate(
+export function readOperate<Input>(
   model: DataModel,
   command: string,
   operate: OperateMessage,
   options?: ReadOptions,
-): OperateReading | undefined {
-  if (command !== operate.command && !matchPath(command, operate.command)) return undefined;
+): OperateReading<Input> | undefined {
+  if (!isMeant(command)(operate.command)) return undefined;
   const { commandKey, sendResp, inputArgs } = operate;
   const known = commandOf(model, operate.command);
-  const ignored: string[] = [];
-  const placed: Placed[] = [];
-  const problems: ArgumentProblem[] = [];
-  const args = known?.input ?? {};
-  const names = Object.keys(inputArgs);
-  const read = (name: string, text: string): void => {
-    const found = namedArgument(args, name);
-    if (found === undefined) {
-      ignored.push(name);
-      return;
-    }
-    const result = safeParseValue(found.argument.type, text, options);
-    if (result.ok) placed.push({ steps: found.steps, value: result.value });
-    else problems.push({ argument: name, ...refusedValue(name, result.issue) });
-  };
-  for (const name of names) read(name, inputArgs[name] as string);
-  for (const { name, argument } of absentArguments(args, names)) {
-    if (argument.mandatory) problems.push({ argument: name, ...refusedByModel(name, "missing-argument") });
-    else if (argument.default !== undefined) read(name, argument.default);
-  }
-  const asked = { command: operate.command, commandKey, sendResp, ignored, input: nest(placed) };
+  const absent = absentArguments(known?.input ?? {}, Object.keys(inputArgs));
+  const defaults = Object.fromEntries(
+    absent.flatMap(({ name, argument }) =>
+      argument.mandatory || argument.default === undefined ? [] : [[name, argument.default]],
+    ),
+  );
+  const read = (texts: Texts): CarriedValue[] => carriedInput(model, operate.command, texts, options);
+  const { args, issues, unknown } = nested<Input>([...read(inputArgs), ...read(defaults)]);
+  const problems = [
+    ...issues.map(({ argument = "", issue }) => ({ argument, ...refusedValue(argument, issue) })),
+    ...missing(absent),
+  ];
+  const asked = { command: operate.command, commandKey, sendResp, unknown };
   const paramErrs = problems.map(({ error }) => error);
   const failure =
     objectFailure(operate.command, ["command", "search"], known === undefined ? "unknown-command" : undefined) ??
     argumentsFailure(paramErrs);
-  return failure === undefined ? { ...asked, ok: true } : { ...asked, ok: false, problems, failure, paramErrs };
+  if (failure === undefined) return { ...asked, ok: true, input: args };
+  return { ...asked, ok: false, input: args as Partial<Input>, problems, failure, paramErrs };
+}
+
+function missing(absent: readonly AbsentArgument[]): ArgumentProblem[] {
+  return absent.flatMap(({ name, argument }) =>
+    argument.mandatory ? [{ argument: name, ...refusedByModel(name, "missing-argument") }] : [],
+  );
 }
 
 /** So many problems are told in words; all of them are in `paramErrs`. */

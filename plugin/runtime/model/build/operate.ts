@@ -1,7 +1,7 @@
 import { commandOf, type DataModel } from "../../data-model/data-model.js";
 import type { FormatOptions } from "../../values/options.js";
-import { absentArguments } from "../arguments/absent.js";
-import { type ArgumentValues, argumentTexts, type Texts } from "../arguments/flatten.js";
+import { absentArguments } from "../absent-arguments.js";
+import { type ArgumentValues, argumentTexts, type Texts } from "../argument-texts.js";
 import { checked } from "../checked.js";
 import { ModelError, modelIssue } from "../issue.js";
 import { type RequestMessage, type RequestOptions, request } from "../message.js";

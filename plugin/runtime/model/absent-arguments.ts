@@ -1,5 +1,5 @@
-import type { Argument, Arguments } from "../../data-model/data-model.js";
-import { namedArgument } from "./names.js";
+import { type Argument, type Arguments, argumentOf } from "../data-model/data-model.js";
+import { supportedPath } from "../paths/supported.js";
 
 /** An argument that was not given, by the name that it would travel by. */
 export interface AbsentArgument {
@@ -42,7 +42,9 @@ function byObject(known: Arguments): Map<string, AbsentArgument[]> {
 function objects(known: Arguments, names: readonly string[]): Map<string, string> {
   const found = new Map([["", ""]]);
   for (const name of names) {
-    const { steps = [], supported = [] } = namedArgument(known, name) ?? {};
+    if (argumentOf(known, name) === undefined) continue;
+    const steps = name.split(".");
+    const supported = supportedPath(name)?.split(".") ?? [];
     for (let depth = 1; depth < steps.length; depth++) found.set(prefix(steps, depth), prefix(supported, depth));
   }
   return found;

@@ -1,7 +1,7 @@
-import { type Arguments, own } from "../../data-model/data-model.js";
-import type { FormatOptions } from "../../values/options.js";
-import { checked } from "../checked.js";
-import type { Write } from "../text-of.js";
+import { type Arguments, own } from "../data-model/data-model.js";
+import type { FormatOptions } from "../values/options.js";
+import { checked } from "./checked.js";
+import type { Write } from "./text-of.js";
 
 /** Arguments by name: of a table an array of its rows, of an object another such object. What is undefined is left out. */
 export interface ArgumentValues {
