@@ -51,7 +51,18 @@ export type HelpedMessage =
   | "getInstancesResp"
   | "getSupportedDMResp"
   | "operateResp"
-  | "notify";
+  | "notify"
+  | "get"
+  | "getInstances"
+  | "getSupportedDM"
+  | "set"
+  | "add"
+  | "delete"
+  | "operate"
+  | "deleteResp"
+  | "registerResp"
+  | "deregisterResp"
+  | "error";
 
 export interface Derivation {
   readonly from: string;

@@ -59,6 +59,7 @@ export function buildModel(input: Input): Model[] {
         ...codec,
         file,
         typeOf: (message: DescMessage) => namesOf(file).message(message).type,
+        creatorOf: (message: DescMessage) => namesOf(file).message(message).create,
       };
       // What imports these needs codecs alone.
       if (!codec.wanted) return [codec];

@@ -9,13 +9,16 @@ export interface TypedModel extends ModuleModel {
   /** The types of the messages that report parameters, and of those that tell unique keys, as unions; or nothing. */
   readonly reporting: string;
   readonly keyed: string;
+  /** The types of the messages that say what became of a request, and of a Msg. */
+  readonly answering: string;
 }
 
 /** What the codec calls the messages that functions are for; nothing where the schema has none. */
 export type TypedMessages = { readonly [message in HelpedMessage]: string };
 
 /** What the module calls what it imports. */
-export interface TypedNames {
+export interface TypedNames extends MakingNames {
+  readonly createMsg: string;
   readonly reading: string;
   readonly dataModel: string;
   readonly Model: string;
@@ -35,4 +38,37 @@ export interface TypedNames {
   readonly ReadEvent: string;
   readonly InstanceKeys: string;
   readonly ParamInfo: string;
+}
+
+/** What the functions that make messages, and those of agents, need besides. */
+export interface MakingNames {
+  readonly building: string;
+  readonly answering: string;
+  readonly ChangeOptions: string;
+  readonly Subscription: string;
+  readonly DeleteOptions: string;
+  readonly GetOptions: string;
+  readonly GetInstancesOptions: string;
+  readonly GetSupportedDMOptions: string;
+  readonly OperateOptions: string;
+  readonly Outcome: string;
+  readonly SettableValues: string;
+  readonly TypedCreation: string;
+  readonly OperateArguments: string;
+  readonly TypedGetResult: string;
+  readonly TypedSetResult: string;
+  readonly TypedAddResult: string;
+  readonly TypedOperateResult: string;
+  readonly TypedCompletion: string;
+  readonly ReportedWithin: string;
+  readonly ObjectPath: string;
+  readonly CommandInput: string;
+  readonly LooseArguments: string;
+  readonly ObjectReading: string;
+  readonly OperateReading: string;
+  readonly NotifyOptions: string;
+  readonly OnBoarding: string;
+  readonly Requested: string;
+  readonly FormatOptions: string;
+  readonly RequestOptions: string;
 }

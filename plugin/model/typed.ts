@@ -4,6 +4,7 @@ import { messagesOf } from "./graph.js";
 import type { TypedMessages, TypedModel } from "./model-typed.js";
 import { ModuleNames } from "./module-names.js";
 import { modulePath } from "./names.js";
+import { makingFunctions, makingNames } from "./typed-making.js";
 import type { Beside } from "./values.js";
 
 /** The functions that the module exports, whose names come first. */
@@ -18,6 +19,7 @@ const functions = [
   "operationResults",
   "paramInfo",
   "withSupported",
+  ...makingFunctions,
 ];
 
 const helped = [
@@ -29,6 +31,17 @@ const helped = [
   "getSupportedDMResp",
   "operateResp",
   "notify",
+  "get",
+  "getInstances",
+  "getSupportedDM",
+  "set",
+  "add",
+  "delete",
+  "operate",
+  "deleteResp",
+  "registerResp",
+  "deregisterResp",
+  "error",
 ] as const satisfies readonly HelpedMessage[];
 
 /**
@@ -40,7 +53,8 @@ export function buildTyped(beside: Beside): TypedModel[] {
   const roles = new Map(
     messagesOf(file).map((message) => [annotations.fields.get(message.typeName)?.message, message]),
   );
-  if (beside.open || !isDescribed(annotations.dataModel) || !roles.has("msg")) return [];
+  const msg = roles.get("msg");
+  if (beside.open || !isDescribed(annotations.dataModel) || msg === undefined) return [];
   const path = `${modulePath(file.proto.name)}.model`;
   const names = new ModuleNames(path, importExtension);
   for (const name of functions) names.take(name);
@@ -54,6 +68,7 @@ export function buildTyped(beside: Beside): TypedModel[] {
   const typedPath = (name: string) => names.share("data-model/typed-paths", name, true);
   const read = (name: string) => names.share("model/reading", name, true);
   const module = {
+    createMsg: names.import(modulePath(file.proto.name), beside.creatorOf(msg), false),
     reading: names.namespace("model/reading", "reading"),
     dataModel: names.import(dataModelPath, "dataModel", false),
     Model: names.import(dataModelPath, "Model", true),
@@ -73,6 +88,7 @@ export function buildTyped(beside: Beside): TypedModel[] {
     ReadEvent: read("ReadEvent"),
     InstanceKeys: read("InstanceKeys"),
     ParamInfo: read("ParamInfo"),
+    ...makingNames(names),
   };
   names.share("model/reading", "ReportedError", false);
   names.share("values/issue", "ValueError", false);
@@ -88,6 +104,15 @@ export function buildTyped(beside: Beside): TypedModel[] {
       names: module,
       messages,
       reporting: unionOf(messages.getResp, messages.setResp, messages.notify),
+      answering: unionOf(
+        messages.msg,
+        messages.addResp,
+        messages.setResp,
+        messages.deleteResp,
+        messages.registerResp,
+        messages.deregisterResp,
+        messages.error,
+      ),
       keyed: unionOf(messages.addResp, messages.getInstancesResp, messages.notify),
     },
   ];

@@ -21,6 +21,8 @@ export interface Beside {
   readonly licence: readonly string[];
   /** What the codec calls a message. */
   readonly typeOf: (message: DescMessage) => string;
+  /** What the codec calls the function that creates a message. */
+  readonly creatorOf: (message: DescMessage) => string;
 }
 
 /** A field that carries values, and the function that reads them. */
