@@ -96,7 +96,8 @@ export function eventOf(model: DataModel, path: string): Event | undefined {
 
 /** What is known of an argument, by its name with the numbers that the rows of tables have. */
 export function argumentOf(args: Arguments, name: string): Argument | undefined {
-  const key = supportedPath(name);
+  // Rows go by their numbers, and by nothing else that names an instance elsewhere.
+  const key = /[*[{]/.test(name) ? undefined : supportedPath(name);
   return key === undefined ? undefined : own(args, key);
 }
 

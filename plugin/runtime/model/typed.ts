@@ -5,6 +5,7 @@ import type {
   CommandInput,
   CommandOutput,
   CommandPath,
+  LooseArguments,
   ObjectPath,
   ParameterValue,
   Refused,
@@ -76,9 +77,13 @@ type Name<M, O extends string, Rest, K extends string> = Rest extends string
     : never
   : never;
 
-/** The input of a command, if it wants some, and options. */
-export type OperateArguments<M, P extends string> =
-  Nothing extends CommandInput<M, P>
+/**
+ * The input of a command, which may be left out where nothing of it is mandatory, and options. Of a command that is not
+ * known nothing is asked, so that its path is what is complained of.
+ */
+export type OperateArguments<M, P extends string> = [CommandInput<M, P>] extends [never]
+  ? [input?: LooseArguments, options?: OperateOptions]
+  : Nothing extends CommandInput<M, P>
     ? [input?: CommandInput<M, P>, options?: OperateOptions]
     : [input: CommandInput<M, P>, options?: OperateOptions];
 

@@ -98,7 +98,7 @@ export function parameterWithin(
   text: string,
   options?: ReadOptions,
 ): CarriedValue {
-  return carry(object.path + name, undefined, text, within(model, object, name), options, true);
+  return carry(object.path + name, undefined, text, known(model, object, name), options, true);
 }
 
 /** The value that an object's parameter is to be set to, by its relative path. */
@@ -109,15 +109,16 @@ export function settingWithin(
   text: string,
   options?: ReadOptions,
 ): CarriedValue {
-  return carry(object.path + name, undefined, text, within(model, object, name), options, false);
+  return carry(object.path + name, undefined, text, known(model, object, name), options, false);
 }
 
 /** No path of a data model is as long: a longer one is not joined anew for each of its parameters. */
 const LONGEST_KNOWN = 4096;
 
-function within(model: DataModel, { path, object }: ObjectPlace, name: string): Parameter | undefined {
-  const known = object?.parameters && own(object.parameters, name);
-  if (known !== undefined) return known;
+/** What is known of an object's parameter, by its relative path. */
+export function known(model: DataModel, { path, object }: ObjectPlace, name: string): Parameter | undefined {
+  const direct = object?.parameters && own(object.parameters, name);
+  if (direct !== undefined) return direct;
   // A name of several steps leads to what is in another object.
   return name.includes(".") && path.length <= LONGEST_KNOWN ? parameterOf(model, path + name) : undefined;
 }
@@ -201,6 +202,6 @@ export function nullText(type: ValueType): string {
 }
 
 /** A type without its facets. */
-function bare(type: ValueType): ValueType {
+export function bare(type: ValueType): ValueType {
   return type.type === "list" ? { type: "list", items: type.items } : { type: type.type };
 }
