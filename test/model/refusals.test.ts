@@ -1,9 +1,7 @@
 // What does not compile, and what the compiler says of it, with the whole data model.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { complaints } from "./complaints.js";
 
 /** A statement, and what is said of it; nothing where it compiles. */
 type Case = readonly [statement: string, message: string];
@@ -141,9 +139,6 @@ const cases: readonly Case[] = [
   ],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "protoc-gen-usp-refusals-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 test("the compiler says what is wrong, and takes what is right", () => {
   const generated = resolve("generated/tr-181");
   const names = [
@@ -156,21 +151,7 @@ test("the compiler says what is wrong, and takes what is right", () => {
     `import type { Msg, Operate } from "${generated}/usp-msg-1-4.js";`,
     "declare const path: string; declare const index: number; declare const msg: Msg; declare const operate: Operate;",
   ];
-  writeFileSync(join(folder, "cases.ts"), [...head, ...cases.map(([statement]) => statement)].join("\n"));
-  const compilerOptions = {
-    ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, types: [] },
-    ...{ target: "ES2022", lib: ["ES2022"], module: "NodeNext", moduleResolution: "NodeNext" },
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["cases.ts"] }));
-  const compiler = resolve("node_modules/typescript/bin/tsc");
-  const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
-  const said = new Map<number, string>();
-  let line = 0;
-  for (const text of stdout.split("\n")) {
-    const [, number, message] = /cases\.ts\((\d+),\d+\): error TS\d+: (.*)/.exec(text) ?? [];
-    if (number !== undefined) line = Number(number);
-    said.set(line, `${said.get(line) ?? ""}${message ?? text}\n`);
-  }
+  const said = complaints([...head, ...cases.map(([statement]) => statement)].join("\n"));
   const verdicts = cases.map(([statement, message], i) => {
     const words = said.get(i + head.length + 1) ?? "";
     return [statement, message !== "" && words.includes(message) ? message : words];
