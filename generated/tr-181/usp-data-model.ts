@@ -15623,6 +15623,7 @@ export interface Model {
   };
   "Device.ATM.Link.{i}.": {
     access: "readWrite";
+    beneath: "QoS." | "Stats.";
     settable: {
       Alias: string;
       DestinationAddress: string;
@@ -15682,6 +15683,7 @@ export interface Model {
   };
   "Device.BASAPM.MeasurementEndpoint.{i}.": {
     access: "readWrite";
+    beneath: "CustomerDevice." | "ISPDevice.";
     settable: {
       Alias: string;
       DeviceOwnership: "ISP" | "Customer" | Other;
@@ -15719,6 +15721,7 @@ export interface Model {
   };
   "Device.Bridging.Bridge.{i}.": {
     access: "readWrite";
+    beneath: "STP.";
     settable: {
       AgingTime: number;
       Alias: string;
@@ -15735,6 +15738,7 @@ export interface Model {
   };
   "Device.Bridging.Bridge.{i}.Port.{i}.": {
     access: "readWrite";
+    beneath: "PriorityCodePoint." | "Stats.";
     settable: {
       AcceptableFrameTypes: "AdmitAll" | "AdmitOnlyVLANTagged" | "AdmitOnlyPrioUntagged" | Other;
       Alias: string;
@@ -15904,6 +15908,7 @@ export interface Model {
   };
   "Device.BulkData.Profile.{i}.": {
     access: "readWrite";
+    beneath: "CSVEncoding." | "HTTP." | "JSONEncoding." | "MQTT.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -16023,6 +16028,7 @@ export interface Model {
     };
   };
   "Device.Cellular.Interface.{i}.": {
+    beneath: "SMS." | "SMS.Incoming." | "SMS.Outgoing." | "Stats." | "USIM.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -16161,6 +16167,7 @@ export interface Model {
   };
   "Device.DHCPv4.Client.{i}.": {
     access: "readWrite";
+    beneath: "Retransmission." | "Stats.";
     settable: {
       Alias: string;
       AuthenticationProtocol: "None" | "ConfigurationToken" | "DelayedAuthentication" | Other;
@@ -16381,6 +16388,7 @@ export interface Model {
   };
   "Device.DHCPv6.Client.{i}.": {
     access: "readWrite";
+    beneath: "Retransmission." | "Stats.";
     settable: {
       Alias: string;
       AuthenticationProtocol: "None" | "ConfigurationToken" | "DelayedAuthentication" | "ReconfigureKeyAuthentication" | Other;
@@ -16767,6 +16775,7 @@ export interface Model {
     };
   };
   "Device.DOCSIS.Downstream.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       DownstreamChannelList: readonly string[];
@@ -16805,6 +16814,7 @@ export interface Model {
     };
   };
   "Device.DOCSIS.DownstreamChannel.{i}.": {
+    beneath: "SignalQuality." | "SignalQualityExt.";
     settable: {
       Alias: string;
     };
@@ -16836,6 +16846,7 @@ export interface Model {
     };
   };
   "Device.DOCSIS.Interface.{i}.": {
+    beneath: "ConnectivityStatus." | "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -16913,6 +16924,7 @@ export interface Model {
     };
   };
   "Device.DOCSIS.Upstream.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -16952,6 +16964,7 @@ export interface Model {
   };
   "Device.DOCSIS.UpstreamChannel.{i}.": {
     access: "readWrite";
+    beneath: "Status.";
     settable: {
       Alias: string;
     };
@@ -16988,6 +17001,7 @@ export interface Model {
     };
   };
   "Device.DSL.BondingGroup.{i}.": {
+    beneath: "Ethernet." | "Ethernet.Stats." | "Stats." | "Stats.CurrentDay." | "Stats.QuarterHour." | "Stats.Total.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -17013,6 +17027,7 @@ export interface Model {
     };
   };
   "Device.DSL.BondingGroup.{i}.BondedChannel.{i}.": {
+    beneath: "Ethernet." | "Ethernet.Stats.";
     settable: {
       Alias: string;
     };
@@ -17127,6 +17142,7 @@ export interface Model {
     };
   };
   "Device.DSL.Channel.{i}.": {
+    beneath: "Stats." | "Stats.CurrentDay." | "Stats.LastShowtime." | "Stats.QuarterHour." | "Stats.Showtime." | "Stats.Total.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -17232,6 +17248,7 @@ export interface Model {
     };
   };
   "Device.DSL.Line.{i}.": {
+    beneath: "DataGathering." | "Stats." | "Stats.CurrentDay." | "Stats.LastShowtime." | "Stats.QuarterHour." | "Stats.Showtime." | "Stats.Total." | "TestParams.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -17845,6 +17862,7 @@ export interface Model {
     };
   };
   "Device.Ethernet.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       AdvertisedLinkModes: readonly number[];
       Alias: string;
@@ -17899,6 +17917,7 @@ export interface Model {
   };
   "Device.Ethernet.LAG.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -17935,6 +17954,7 @@ export interface Model {
   };
   "Device.Ethernet.Link.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -18006,6 +18026,7 @@ export interface Model {
   };
   "Device.Ethernet.VLANTermination.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -18258,6 +18279,7 @@ export interface Model {
     };
   };
   "Device.FAST.Line.{i}.": {
+    beneath: "Stats." | "Stats.CurrentDay." | "Stats.LastShowtime." | "Stats.QuarterHour." | "Stats.Showtime." | "Stats.Total." | "TestParams.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -18422,6 +18444,7 @@ export interface Model {
     };
   };
   "Device.FWE.Link.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -18714,6 +18737,7 @@ export interface Model {
   };
   "Device.Firewall.Log.{i}.": {
     access: "readWrite";
+    beneath: "Filter.";
     settable: {
       Alias: string;
       Description: string;
@@ -18842,6 +18866,7 @@ export interface Model {
   };
   "Device.GRE.Tunnel.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       DefaultDSCPMark: number;
@@ -18860,6 +18885,7 @@ export interface Model {
   };
   "Device.GRE.Tunnel.{i}.Interface.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -18939,6 +18965,7 @@ export interface Model {
     };
   };
   "Device.Ghn.Interface.{i}.": {
+    beneath: "DMInfo." | "SCInfo." | "Stats.";
     settable: {
       Alias: string;
       DMRequested: boolean;
@@ -19065,6 +19092,7 @@ export interface Model {
     };
   };
   "Device.HPNA.Interface.{i}.": {
+    beneath: "QoS." | "Stats.";
     settable: {
       Alias: string;
       ConnectionType: readonly string[];
@@ -19165,6 +19193,7 @@ export interface Model {
     };
   };
   "Device.HomePlug.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -19263,6 +19292,7 @@ export interface Model {
     };
   };
   "Device.Hosts.Host.{i}.": {
+    beneath: "WANStats.";
     readOnly: {
       Active: boolean;
       ActiveLastChange: DateTime;
@@ -19358,6 +19388,7 @@ export interface Model {
     };
   };
   "Device.IEEE1905.AL.Interface.{i}.Link.{i}.": {
+    beneath: "Metric.";
     readOnly: {
       GenericPhyOUI: string;
       GenericPhyURL: string;
@@ -19525,6 +19556,7 @@ export interface Model {
   };
   "Device.IEEE8021x.Supplicant.{i}.": {
     access: "readWrite";
+    beneath: "EAPMD5." | "EAPTLS." | "Stats.";
     settable: {
       Alias: string;
       AuthPeriod: number;
@@ -19672,6 +19704,7 @@ export interface Model {
   };
   "Device.IP.Interface.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       AutoIPEnable: boolean;
@@ -19834,6 +19867,7 @@ export interface Model {
     };
   };
   "Device.IPsec.IKEv2SA.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
     };
@@ -19854,6 +19888,7 @@ export interface Model {
     };
   };
   "Device.IPsec.IKEv2SA.{i}.ChildSA.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
     };
@@ -19955,6 +19990,7 @@ export interface Model {
     };
   };
   "Device.IPsec.Tunnel.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
     };
@@ -20009,6 +20045,7 @@ export interface Model {
     };
   };
   "Device.IoTCapability.{i}.": {
+    beneath: "BinaryControl." | "BinarySensor." | "BlobSensor." | "EnumControl." | "EnumSensor." | "LevelControl." | "LevelSensor." | "MultiLevelSensor.";
     settable: {
       Alias: string;
       Name: string;
@@ -20144,6 +20181,7 @@ export interface Model {
   };
   "Device.L2TPv3.Tunnel.{i}.": {
     access: "readWrite";
+    beneath: "Stats." | "UDP.";
     settable: {
       Alias: string;
       DefaultDSCPMark: number;
@@ -20163,6 +20201,7 @@ export interface Model {
   };
   "Device.L2TPv3.Tunnel.{i}.Interface.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Cookie: bigint;
@@ -20231,6 +20270,7 @@ export interface Model {
     };
   };
   "Device.LEDs.LED.{i}.": {
+    beneath: "CurrentCycleElement.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -20274,6 +20314,7 @@ export interface Model {
     };
   };
   "Device.LLDP.Discovery.Device.{i}.": {
+    beneath: "DeviceInformation.";
     readOnly: {
       ChassisID: string;
       ChassisIDSubtype: number;
@@ -20299,6 +20340,7 @@ export interface Model {
     };
   };
   "Device.LLDP.Discovery.Device.{i}.Port.{i}.": {
+    beneath: "LinkInformation.";
     readOnly: {
       LastUpdate: DateTime;
       MACAddressList: readonly string[];
@@ -20323,6 +20365,7 @@ export interface Model {
   };
   "Device.LMAP.Event.{i}.": {
     access: "readWrite";
+    beneath: "CalendarTimer." | "OneOff." | "PeriodicTimer.";
     settable: {
       Alias: string;
       CycleInterval: number;
@@ -20360,6 +20403,7 @@ export interface Model {
   };
   "Device.LMAP.MeasurementAgent.{i}.": {
     access: "readWrite";
+    beneath: "Controller.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -20436,6 +20480,7 @@ export interface Model {
   };
   "Device.LMAP.MeasurementAgent.{i}.Schedule.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Duration: number;
@@ -20456,6 +20501,7 @@ export interface Model {
   };
   "Device.LMAP.MeasurementAgent.{i}.Schedule.{i}.Action.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -20653,6 +20699,7 @@ export interface Model {
   };
   "Device.LocalAgent.Controller.{i}.": {
     access: "readWrite";
+    beneath: "E2ESession." | "TransferCompletePolicy.";
     settable: {
       Alias: string;
       AssignedRole: readonly string[];
@@ -20706,6 +20753,7 @@ export interface Model {
   };
   "Device.LocalAgent.Controller.{i}.MTP.{i}.": {
     access: "readWrite";
+    beneath: "MQTT." | "STOMP." | "UDS." | "WebSocket.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -20834,6 +20882,7 @@ export interface Model {
   };
   "Device.LocalAgent.MTP.{i}.": {
     access: "readWrite";
+    beneath: "MQTT." | "STOMP." | "UDS." | "WebSocket.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -20972,6 +21021,7 @@ export interface Model {
   };
   "Device.Logical.Interface.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -21015,6 +21065,7 @@ export interface Model {
   };
   "Device.MAP.Domain.{i}.": {
     access: "readWrite";
+    beneath: "Interface." | "Interface.Stats.";
     settable: {
       Alias: string;
       BRIPv6Prefix: string;
@@ -21091,6 +21142,7 @@ export interface Model {
   };
   "Device.MQTT.Broker.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -21184,6 +21236,7 @@ export interface Model {
   };
   "Device.MQTT.Client.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       ALPN: readonly string[];
       Alias: string;
@@ -21275,6 +21328,7 @@ export interface Model {
     };
   };
   "Device.MoCA.Interface.{i}.": {
+    beneath: "Aca." | "QoS." | "Reset." | "Stats.";
     settable: {
       AccessControlEnable: boolean;
       Alias: string;
@@ -21728,6 +21782,7 @@ export interface Model {
     };
   };
   "Device.Optical.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -21772,6 +21827,7 @@ export interface Model {
   };
   "Device.PCP.Client.{i}.": {
     access: "readWrite";
+    beneath: "PCPProxy." | "UPnPIWF.";
     settable: {
       ANNOUNCEEnable: boolean;
       Alias: string;
@@ -21891,6 +21947,7 @@ export interface Model {
     };
   };
   "Device.PDU.Session.{i}.": {
+    beneath: "NetworkSlice." | "PCO.";
     settable: {
       /** @deprecated */
       Alias: string;
@@ -22014,6 +22071,7 @@ export interface Model {
   };
   "Device.PPP.Interface.{i}.": {
     access: "readWrite";
+    beneath: "IPCP." | "IPv6CP." | "PPPoE." | "Stats.";
     settable: {
       Alias: string;
       AutoDisconnectTime: number;
@@ -22101,6 +22159,7 @@ export interface Model {
   };
   "Device.PTM.Link.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -22661,6 +22720,7 @@ export interface Model {
   };
   "Device.Routing.Babel.InterfaceSetting.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       CachedInfoEnabled: boolean;
@@ -22860,6 +22920,7 @@ export interface Model {
     };
   };
   "Device.SFPs.Mgmt.SFF8472.{i}.": {
+    beneath: "Transceiver." | "Transceiver.Alarms." | "Transceiver.Status." | "Transceiver.Thresholds." | "Transceiver.Warnings.";
     settable: {
       Alias: string;
     };
@@ -23014,6 +23075,7 @@ export interface Model {
   };
   "Device.SSH.Server.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       AllowAllIPv4: boolean;
@@ -23203,6 +23265,7 @@ export interface Model {
     };
   };
   "Device.SessionManagement.PDU.{i}.": {
+    beneath: "NetworkSlice.";
     settable: {
       Alias: string;
     };
@@ -23262,6 +23325,7 @@ export interface Model {
     };
   };
   "Device.SessionManagement.Session.{i}.": {
+    beneath: "PCO.";
     settable: {
       Alias: string;
     };
@@ -23287,6 +23351,7 @@ export interface Model {
     };
   };
   "Device.SmartCardReaders.SmartCardReader.{i}.": {
+    beneath: "SmartCard.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -23441,6 +23506,7 @@ export interface Model {
     };
   };
   "Device.SoftwareModules.ExecutionUnit.{i}.": {
+    beneath: "AutoRestart." | "Extensions." | "NetworkConfig.";
     settable: {
       Alias: string;
       AutoStart: boolean;
@@ -23546,6 +23612,7 @@ export interface Model {
   };
   "Device.Syslog.Action.{i}.": {
     access: "readWrite";
+    beneath: "LogFile." | "LogRemote.";
     settable: {
       Alias: string;
       FilterRef: readonly string[];
@@ -23593,6 +23660,7 @@ export interface Model {
   };
   "Device.Syslog.Source.{i}.": {
     access: "readWrite";
+    beneath: "Network.";
     settable: {
       Alias: string;
       FacilityLevel: FacilityLevel | Other;
@@ -23646,6 +23714,7 @@ export interface Model {
   };
   "Device.Thread.MLE.{i}.": {
     access: "readWrite";
+    beneath: "LeaderData." | "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -23706,6 +23775,7 @@ export interface Model {
     };
   };
   "Device.Thread.MLE.{i}.Dataset.{i}.": {
+    beneath: "SecurityPolicy.";
     settable: {
       Alias: string;
     };
@@ -23770,6 +23840,7 @@ export interface Model {
     };
   };
   "Device.Thread.Radio.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -23820,6 +23891,7 @@ export interface Model {
   };
   "Device.Time.Client.{i}.": {
     access: "readWrite";
+    beneath: "Authentication." | "Stats.";
     settable: {
       Alias: string;
       BindType: BindType | Other;
@@ -23860,6 +23932,7 @@ export interface Model {
   };
   "Device.Time.Server.{i}.": {
     access: "readWrite";
+    beneath: "Authentication." | "Stats.";
     settable: {
       Alias: string;
       BindType: BindType | Other;
@@ -23945,6 +24018,7 @@ export interface Model {
     };
   };
   "Device.UPA.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       ActiveNotchEnable: boolean;
       Alias: string;
@@ -24154,6 +24228,7 @@ export interface Model {
     };
   };
   "Device.USB.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -24497,6 +24572,7 @@ export interface Model {
   };
   "Device.VXLAN.Tunnel.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       DefaultDSCPMark: number;
@@ -24517,6 +24593,7 @@ export interface Model {
   };
   "Device.VXLAN.Tunnel.{i}.Interface.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -24578,6 +24655,7 @@ export interface Model {
     };
   };
   "Device.WWC.AccessNetwork.{i}.": {
+    beneath: "GUTI.";
     settable: {
       Alias: string;
       Interface: string;
@@ -24617,6 +24695,7 @@ export interface Model {
     };
   };
   "Device.WWC.URSP.{i}.TrafficDescriptor.{i}.RouteSelectionDescriptor.{i}.": {
+    beneath: "NetworkSlice.";
     settable: {
       Alias: string;
     };
@@ -24650,6 +24729,7 @@ export interface Model {
   };
   "Device.WiFi.AccessPoint.{i}.": {
     access: "readWrite";
+    beneath: "ANQP." | "Accounting." | "Interworking." | "Passpoint." | "Passpoint.OSU." | "Security." | "WPS.";
     settable: {
       Alias: string;
       AllowedMACAddress: readonly string[];
@@ -24671,6 +24751,7 @@ export interface Model {
     };
   };
   "Device.WiFi.AccessPoint.{i}.AC.{i}.": {
+    beneath: "Stats.";
     settable: {
       AckPolicy: boolean;
       Alias: string;
@@ -24722,6 +24803,7 @@ export interface Model {
     };
   };
   "Device.WiFi.AccessPoint.{i}.AssociatedDevice.{i}.": {
+    beneath: "Stats.";
     settable: {
       SetStaATF: number;
     };
@@ -24844,6 +24926,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.AssociationEvent.AssociationEventData.{i}.": {
+    beneath: "WiFi6Capabilities.";
     readOnly: {
       /** @deprecated */
       BSSID: string;
@@ -25027,6 +25110,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.": {
+    beneath: "AFCAvailableSpectrum." | "MultiAPDevice." | "MultiAPDevice.Backhaul." | "MultiAPDevice.Backhaul.Stats." | "WPS." | "bSTAMLD." | "bSTAMLD.bSTAMLDConfig.";
     settable: {
       APMetricsReportingInterval: number;
       AssociatedSTAReportingInterval: number;
@@ -25100,6 +25184,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.APMLD.{i}.": {
+    beneath: "APMLDConfig.";
     readOnly: {
       AffiliatedAPNumberOfEntries: number;
       LinkToOpClassMapNumberOfEntries: number;
@@ -25157,6 +25242,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.APMLD.{i}.STAMLD.{i}.": {
+    beneath: "STAMLDConfig." | "WiFi7Capabilities.";
     readOnly: {
       AffiliatedSTANumberOfEntries: number;
       BytesReceived: number;
@@ -25357,6 +25443,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.Radio.{i}.": {
+    beneath: "BackhaulSta." | "CACCapability." | "Capabilities." | "Capabilities.HaLowCapabilities." | "Capabilities.WiFi6APRole." | "Capabilities.WiFi6bSTARole." | "Capabilities.WiFi7APRole." | "Capabilities.WiFi7bSTARole." | "MultiAPRadio." | "ScanCapability." | "SpatialReuse.";
     settable: {
       APMetricsWiFi6: boolean;
       AssociatedSTALinkMetricsInclusionPolicy: boolean;
@@ -25397,6 +25484,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.Radio.{i}.BSS.{i}.": {
+    beneath: "LatencyTestResult." | "MUConfig." | "MUStats." | "MultiAPSteering." | "SetQoSManagementInput." | "ThroughputTestResult.";
     settable: {
       BackhaulAKMsAllowed: readonly (AKMsAllowed | Other)[];
       BackhaulSuiteSelector: Bytes;
@@ -25510,6 +25598,7 @@ export interface Model {
     };
   };
   "Device.WiFi.DataElements.Network.Device.{i}.Radio.{i}.BSS.{i}.STA.{i}.": {
+    beneath: "HaLowCapabilities." | "MultiAPSTA." | "MultiAPSTA.SteeringSummaryStats." | "WiFi6Capabilities.";
     settable: {
       CellularDataPreference: "Excluded" | "Should not use" | "Should use" | Other;
       ReAssociationDelay: number;
@@ -26119,6 +26208,7 @@ export interface Model {
   };
   "Device.WiFi.EndPoint.{i}.": {
     access: "readWrite";
+    beneath: "Security." | "Stats." | "WPS.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -26131,6 +26221,7 @@ export interface Model {
     };
   };
   "Device.WiFi.EndPoint.{i}.AC.{i}.": {
+    beneath: "Stats.";
     settable: {
       AckPolicy: boolean;
       Alias: string;
@@ -26157,6 +26248,7 @@ export interface Model {
   };
   "Device.WiFi.EndPoint.{i}.Profile.{i}.": {
     access: "readWrite";
+    beneath: "Security.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -26204,6 +26296,7 @@ export interface Model {
     };
   };
   "Device.WiFi.Radio.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       AutoChannelEnable: boolean;
@@ -26306,6 +26399,7 @@ export interface Model {
   };
   "Device.WiFi.SSID.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       ATFEnable: boolean;
       Alias: string;
@@ -26369,6 +26463,7 @@ export interface Model {
   };
   "Device.XMPP.Connection.{i}.": {
     access: "readWrite";
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Domain: string;
@@ -26430,6 +26525,7 @@ export interface Model {
     };
   };
   "Device.XPON.ONU.{i}.ANI.{i}.": {
+    beneath: "Stats." | "TC." | "TC.Alarms." | "TC.Authentication." | "TC.GEM." | "TC.ONUActivation." | "TC.PM." | "TC.PM.GEM." | "TC.PM.OMCI." | "TC.PM.PHY." | "TC.PM.PLOAM." | "TC.PerformanceThresholds.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -26495,6 +26591,7 @@ export interface Model {
     };
   };
   "Device.XPON.ONU.{i}.ANI.{i}.TC.GEM.Port.{i}.": {
+    beneath: "PM.";
     readOnly: {
       Direction: "UNI-to-ANI" | "ANI-to-UNI" | "bidirectional" | Other;
       PortID: number;
@@ -26576,6 +26673,7 @@ export interface Model {
     };
   };
   "Device.XPON.ONU.{i}.EthernetUNI.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       LowerLayers: readonly string[];
@@ -26648,6 +26746,7 @@ export interface Model {
     };
   };
   "Device.ZigBee.Interface.{i}.": {
+    beneath: "Stats.";
     settable: {
       Alias: string;
       Enable: boolean;
@@ -26698,6 +26797,7 @@ export interface Model {
     };
   };
   "Device.ZigBee.ZDO.{i}.": {
+    beneath: "ComplexDescriptor." | "Network." | "NodeDescriptor." | "NodeManager." | "PowerDescriptor." | "Security." | "UserDescriptor.";
     settable: {
       Alias: string;
     };
@@ -26711,6 +26811,7 @@ export interface Model {
   };
   "Device.ZigBee.ZDO.{i}.ApplicationEndpoint.{i}.": {
     access: "readWrite";
+    beneath: "SimpleDescriptor.";
     settable: {
       Alias: string;
       Enable: boolean;

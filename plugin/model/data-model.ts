@@ -6,7 +6,7 @@ import { literal } from "./literals.js";
 import type { DataModelModel } from "./model-data-model.js";
 import { ModuleNames } from "./module-names.js";
 import { ObjectBuilder } from "./object.js";
-import { objectsOf } from "./objects.js";
+import { beneathRows, objectsOf } from "./objects.js";
 import { ValueLiterals } from "./value-literals.js";
 import { ValueTypes } from "./value-types.js";
 
@@ -45,7 +45,9 @@ export function buildDataModel({ model, maps, importExtension, generator }: Data
     Other: names.runtime("data-model/typed-paths", "Other", true),
   });
   const builder = new ObjectBuilder(literals, types);
-  const objects = [...objectsOf(model)].map(([path, object]) => builder.build(path, object));
+  const described = objectsOf(model);
+  const beneath = beneathRows(described.keys());
+  const objects = [...described].map(([path, object]) => builder.build(path, object, beneath.get(path) ?? []));
   const mountPoints = [...model.objects].filter(([, { mountType }]) => mountType === "mountPoint");
   const hash = createHash("sha256");
   for (const { name, text } of maps) hash.update(`\n${name}\n${text}`);

@@ -33,6 +33,8 @@ export interface DataModelObject {
   /** A table whose instances Controllers create; an object beneath which others may stand. */
   readonly isCreatable: boolean;
   readonly isMountPoint: boolean;
+  /** Of a row: the type of what leads to the objects beneath it that are in no other table; or nothing. */
+  readonly beneath: string;
   readonly facts: readonly ConstantModel[];
   readonly parameters: readonly DataModelEntry[];
   /** Of the parameters: those that may be set, and the rest. */

@@ -29,13 +29,19 @@ export class ObjectBuilder {
     this.#types = types;
   }
 
-  build(path: string, { annotation, parameters, commands, events }: DescribedObject): DataModelObject {
+  /** @param beneath what leads to the objects beneath a row that are in no other table */
+  build(
+    path: string,
+    { annotation, parameters, commands, events }: DescribedObject,
+    beneath: readonly string[],
+  ): DataModelObject {
     const isSettable = ({ access = "readOnly" }: ResolvedParameter) => access !== "readOnly";
     const all = [...parameters];
     return {
       key: propertyKey(path),
       isCreatable: isCreatable(path, annotation),
       isMountPoint: annotation.mountType === "mountPoint",
+      beneath: beneath.map((step) => literal(step)).join(" | "),
       facts: factsOf(path, annotation),
       parameters: all.map((entry) => this.#entry(entry, annotation)),
       settable: all.filter(([, parameter]) => isSettable(parameter)).map((entry) => this.#type(entry)),

@@ -36,3 +36,17 @@ export function objectsOf(model: DataModelAnnotations): Map<string, DescribedObj
   }
   return new Map([...objects].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** For each row of a table, what leads to the objects beneath it that are in no other table. */
+export function beneathRows(paths: Iterable<string>): Map<string, string[]> {
+  const beneath = new Map<string, string[]>();
+  for (const path of paths) {
+    const start = path.lastIndexOf("{i}.") + 4;
+    if (start === 3 || start === path.length) continue;
+    const row = path.slice(0, start);
+    const known = beneath.get(row) ?? [];
+    known.push(path.slice(start));
+    beneath.set(row, known);
+  }
+  return beneath;
+}

@@ -44,13 +44,24 @@ export type SettableWithin<M, P extends string> = Within<M, P, "settable">;
 /** Values that are reported, by paths relative to the object that P is the path of. */
 export type ReportedWithin<M, P extends string> = Within<M, P, "settable" | "readOnly">;
 
-/** Values by the names of an object's parameters, and of those beneath it that are in no table; all may be left out. */
+/** Values by the names of an object's parameters, and of those beneath a table's row that are in no other table. */
 type Within<M, P extends string, K extends string> = P extends string
   ? Place<P> extends readonly [infer O extends string, ""]
-    ? O extends keyof M
-      ? { readonly [N in Name<M, O, Beneath<keyof M, O>, K>]?: ParameterValue<M, `${O}${N}`> } & Vendors
+    ? M extends { readonly [_ in O]: infer T }
+      ? { readonly [N in Names<M, O, "" | Beneath<T>, K>]?: ParameterValue<M, `${O}${N}`> } & Vendors
       : Loose
     : Loose
+  : never;
+
+type Beneath<T> = T extends { readonly beneath: infer B extends string } ? B : never;
+
+/** The names of an object's parameters, and of those of objects beneath it, with what leads to these. */
+type Names<M, O extends string, B extends string, K extends string> = B extends string
+  ? M extends { readonly [_ in `${O}${B}`]: infer T }
+    ? K extends keyof T
+      ? `${B}${keyof T[K] & string}`
+      : never
+    : never
   : never;
 
 /** The parameters that M has not heard of. */
@@ -61,21 +72,6 @@ interface Vendors {
 interface Loose {
   readonly [name: string]: Value;
 }
-
-/** What leads from an object to those beneath it that are in no table, and to itself. */
-type Beneath<T, O extends string> = T extends `${O}${infer Rest}`
-  ? Rest extends `${string}{i}.${string}`
-    ? never
-    : Rest
-  : never;
-
-type Name<M, O extends string, Rest, K extends string> = Rest extends string
-  ? `${O}${Rest}` extends infer Object extends keyof M
-    ? K extends keyof M[Object]
-      ? `${Rest}${keyof M[Object][K] & string}`
-      : never
-    : never
-  : never;
 
 /**
  * The input of a command, which may be left out where nothing of it is mandatory, and options. Of a command that is not
