@@ -23,13 +23,13 @@ export interface LooseArguments {
 
 /** What reading a parameter gives; a text where it is a vendor's that M does not know, or a reference is followed. */
 export type ParameterValue<M, P extends string> = P extends string
-  ? Found<M, P, "settable" | "readOnly", string, Value>
+  ? Found<M, P, "settable", string, Value> | Found<M, P, "readOnly", string, Value>
   : never;
 
 /** The path of a parameter. */
 export type ParameterPath<M, P extends string> = P extends string
   ? [ParameterValue<M, P>] extends [never]
-    ? NextStep<M, P, "settable" | "readOnly", "parameter">
+    ? NoInfer<NextStep<M, P, "settable" | "readOnly", "parameter">>
     : P
   : never;
 
@@ -46,7 +46,7 @@ export type SettableValue<M, P extends string> = P extends string
 export type SettablePath<M, P extends string> = P extends string
   ? [Found<M, P, "settable", string, Value>] extends [never]
     ? [Found<M, P, "readOnly", never, never>] extends [never]
-      ? NextStep<M, P, "settable", "parameter">
+      ? NoInfer<NextStep<M, P, "settable", "parameter">>
       : Refused<`${P} is read-only`>
     : P
   : never;
@@ -54,7 +54,7 @@ export type SettablePath<M, P extends string> = P extends string
 /** The path of a command: `Device.IP.Diagnostics.IPPing()`. */
 export type CommandPath<M, P extends string> = P extends string
   ? [CommandInput<M, P>] extends [never]
-    ? NextStep<M, P, "commands", "command">
+    ? NoInfer<NextStep<M, P, "commands", "command">>
     : P
   : never;
 
@@ -71,7 +71,7 @@ export type CommandOutput<M, P extends string> = P extends string
 /** The path of an event: `Device.Boot!`. */
 export type EventPath<M, P extends string> = P extends string
   ? [EventArgs<M, P>] extends [never]
-    ? NextStep<M, P, "events", "event">
+    ? NoInfer<NextStep<M, P, "events", "event">>
     : P
   : never;
 
@@ -89,7 +89,7 @@ export type ObjectPath<M, P extends string> = P extends string
           ? Problem<M, P, "object">
           : P
         : P
-      : NextStep<M, P, never, "object">
+      : NoInfer<NextStep<M, P, never, "object">>
     : Taken<P>
   : never;
 
@@ -97,14 +97,14 @@ export type ObjectPath<M, P extends string> = P extends string
 export type WritableTable<M, P extends string> = P extends string
   ? Place<P> extends [infer O extends string, infer N extends string]
     ? N extends ""
-      ? IsWritable<M, Home<M, `${O}{i}.`>> extends true
+      ? IsWritable<Home<M, `${O}{i}.`>> extends true
         ? P
         : Openness<P, N> extends "closed"
           ? [Home<M, `${O}{i}.`>] extends [never]
-            ? NextStep<M, P, never, "table">
+            ? NoInfer<NextStep<M, P, never, "table">>
             : Refused<`instances of ${P} are not created by Controllers`>
           : P
-      : NextStep<M, P, never, "table">
+      : NoInfer<NextStep<M, P, never, "table">>
     : Taken<P>
   : never;
 
@@ -115,13 +115,7 @@ interface Loose {
 
 type Member<T, K extends string> = T extends { readonly [_ in K]: infer V } ? V : never;
 
-type IsWritable<M, O> = [O] extends [never]
-  ? false
-  : O extends keyof M
-    ? M[O] extends { readonly access: "readWrite" }
-      ? true
-      : false
-    : false;
+type IsWritable<T> = [T] extends [never] ? false : T extends { readonly access: "readWrite" } ? true : false;
 
 /** What is accepted though nothing is known of it. */
 type Taken<P extends string> = Place<P> extends "computed" | "reference" ? P : Refused<`${P} is no path`>;
@@ -130,9 +124,11 @@ type Taken<P extends string> = Place<P> extends "computed" | "reference" ? P : R
 type Found<M, P extends string, K extends string, Unknown, Computed> =
   Place<P> extends infer At
     ? At extends [infer O extends string, infer N extends string]
-      ? N extends Names<M, Home<M, O>, K>
-        ? Entry<M, Home<M, O>, K, N>
-        : { closed: never; vendor: Unknown; computed: Computed }[Openness<P, N>]
+      ? [Home<M, O>] extends [infer T]
+        ? N extends keyof Part<T, K>
+          ? Part<T, K>[N]
+          : { closed: never; vendor: Unknown; computed: Computed }[Openness<P, N>]
+        : never
       : At extends "reference"
         ? Unknown
         : At extends "computed"
@@ -140,23 +136,20 @@ type Found<M, P extends string, K extends string, Unknown, Computed> =
           : never
     : never;
 
-/** The names in parts of an object. */
-type Names<M, O, K extends string> = O extends keyof M ? (K extends keyof M[O] ? keyof M[O][K] : never) : never;
+/** A part of an object. */
+type Part<T, K extends string> = [T] extends [never] ? unknown : T extends { readonly [_ in K]: infer G } ? G : unknown;
 
-type Entry<M, O, K extends string, N> = O extends keyof M
-  ? K extends keyof M[O]
-    ? N extends keyof M[O][K]
-      ? M[O][K][N]
+/**
+ * What M has for the supported-data-model path of an object: its own, or that of what is mounted there. All keys of M
+ * are never asked for where one is known: compilers make a union of them each time.
+ */
+type Home<M, O extends string> = M extends { readonly [_ in O]: infer T } ? T : Mounted<M, O>;
+
+type Mounted<M, O extends string, Mount = MountPoint<M>> = Mount extends `${infer Root}.${string}`
+  ? O extends `${Mount}${infer Rest}`
+    ? M extends { readonly [_ in `${Root}.${Rest}`]: infer T }
+      ? T
       : never
-    : never
-  : never;
-
-/** The object that M has for a supported-data-model path: its own, or the one that is mounted there. */
-type Home<M, O extends string> = O extends keyof M ? O : Mounted<M, O>;
-
-type Mounted<M, O extends string> = O extends `${infer Root}.${string}`
-  ? O extends `${MountPoint<M>}${infer Rest}`
-    ? `${Root}.${Rest}` & keyof M
     : never
   : never;
 
@@ -181,7 +174,7 @@ type Problem<M, P extends string, What extends string> =
     : Refused<`${P} is no path`>;
 
 type Continued<M, O extends string, K extends string, N extends string> = Beginning<
-  (Names<M, Home<M, O>, K> & string) | ChildOf<keyof M, O>,
+  (K extends string ? keyof Part<Home<M, O>, K> & string : never) | ChildOf<keyof M, O>,
   N
 >;
 
