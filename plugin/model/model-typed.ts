@@ -1,4 +1,3 @@
-import type { HelpedMessage } from "../annotations/types.js";
 import type { ModuleModel } from "./model.js";
 
 /** Functions that read a schema file's messages by the types of the data model, and make them. */
@@ -12,7 +11,16 @@ export interface TypedModel extends ModuleModel {
 }
 
 /** What the codec calls the messages that functions are for; nothing where the schema has none. */
-export type TypedMessages = { readonly [message in HelpedMessage]: string };
+export interface TypedMessages {
+  readonly msg: string;
+  readonly getResp: string;
+  readonly setResp: string;
+  readonly addResp: string;
+  readonly getInstancesResp: string;
+  readonly getSupportedDMResp: string;
+  readonly operateResp: string;
+  readonly notify: string;
+}
 
 /** What the module calls what it imports. */
 export interface TypedNames {
