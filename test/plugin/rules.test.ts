@@ -146,7 +146,15 @@ test("code is said by templates, never built with ts-morph's add methods", () =>
 });
 
 // What the Model's types have, by name of the property; a template may use nothing else.
-const modelTypes = ["model", "model-values", "model-checks", "model-peek", "model-visit", "model-data-model", "model-typed"]
+const modelTypes = [
+  "model",
+  "model-values",
+  "model-checks",
+  "model-peek",
+  "model-visit",
+  "model-data-model",
+  "model-typed",
+]
   .map((file) => readFileSync(`plugin/model/${file}.ts`, "utf8"))
   .join("\n");
 const modelFields = new Set([...modelTypes.matchAll(/readonly (\w+): /g)].map((match) => match[1] as string));
