@@ -1,4 +1,3 @@
-import type { HelpedMessage } from "../annotations/types.js";
 import type { ModuleModel } from "./model.js";
 
 /** Functions that read a schema file's messages by the types of the data model, and make them. */
@@ -14,7 +13,27 @@ export interface TypedModel extends ModuleModel {
 }
 
 /** What the codec calls the messages that functions are for; nothing where the schema has none. */
-export type TypedMessages = { readonly [message in HelpedMessage]: string };
+export interface TypedMessages {
+  readonly msg: string;
+  readonly getResp: string;
+  readonly setResp: string;
+  readonly addResp: string;
+  readonly getInstancesResp: string;
+  readonly getSupportedDMResp: string;
+  readonly operateResp: string;
+  readonly notify: string;
+  readonly get: string;
+  readonly getInstances: string;
+  readonly getSupportedDM: string;
+  readonly set: string;
+  readonly add: string;
+  readonly delete: string;
+  readonly operate: string;
+  readonly deleteResp: string;
+  readonly registerResp: string;
+  readonly deregisterResp: string;
+  readonly error: string;
+}
 
 /** What the module calls what it imports. */
 export interface TypedNames extends MakingNames {

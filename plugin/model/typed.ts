@@ -22,28 +22,6 @@ const functions = [
   ...makingFunctions,
 ];
 
-const helped = [
-  "msg",
-  "getResp",
-  "setResp",
-  "addResp",
-  "getInstancesResp",
-  "getSupportedDMResp",
-  "operateResp",
-  "notify",
-  "get",
-  "getInstances",
-  "getSupportedDM",
-  "set",
-  "add",
-  "delete",
-  "operate",
-  "deleteResp",
-  "registerResp",
-  "deregisterResp",
-  "error",
-] as const satisfies readonly HelpedMessage[];
-
 /**
  * The Model of the module that reads a file's messages by the types of the data model: where there is one, beside the
  * file whose root the annotation map calls `msg`.
@@ -58,12 +36,31 @@ export function buildTyped(beside: Beside): TypedModel[] {
   const path = `${modulePath(file.proto.name)}.model`;
   const names = new ModuleNames(path, importExtension);
   for (const name of functions) names.take(name);
-  const messages = Object.fromEntries(
-    helped.map((role) => {
-      const message = roles.get(role);
-      return [role, message === undefined ? "" : names.import(modulePath(file.proto.name), typeOf(message), true)];
-    }),
-  ) as TypedMessages;
+  const typeOfRole = (role: HelpedMessage): string => {
+    const message = roles.get(role);
+    return message === undefined ? "" : names.import(modulePath(file.proto.name), typeOf(message), true);
+  };
+  const messages: TypedMessages = {
+    msg: typeOfRole("msg"),
+    getResp: typeOfRole("getResp"),
+    setResp: typeOfRole("setResp"),
+    addResp: typeOfRole("addResp"),
+    getInstancesResp: typeOfRole("getInstancesResp"),
+    getSupportedDMResp: typeOfRole("getSupportedDMResp"),
+    operateResp: typeOfRole("operateResp"),
+    notify: typeOfRole("notify"),
+    get: typeOfRole("get"),
+    getInstances: typeOfRole("getInstances"),
+    getSupportedDM: typeOfRole("getSupportedDM"),
+    set: typeOfRole("set"),
+    add: typeOfRole("add"),
+    delete: typeOfRole("delete"),
+    operate: typeOfRole("operate"),
+    deleteResp: typeOfRole("deleteResp"),
+    registerResp: typeOfRole("registerResp"),
+    deregisterResp: typeOfRole("deregisterResp"),
+    error: typeOfRole("error"),
+  };
   const unionOf = (...types: readonly string[]) => types.filter((type) => type !== "").join(" | ");
   const typedPath = (name: string) => names.share("data-model/typed-paths", name, true);
   const read = (name: string) => names.share("model/reading", name, true);

@@ -37,11 +37,11 @@ type AfterExpression<P extends string> = P extends `${infer Bare}]${infer Rest}`
 export type Base<P extends string, N extends string> = P extends `${infer Before}${N}` ? Before : "";
 
 /** Why no data model can know all of a path: it is a vendor's, or its last name is computed in part. */
-export type Openness<P extends string, N extends string> = Nothing extends { [_ in N]: unknown }
+export type Openness<P extends string, N extends string> = Nothing extends { [_ in `.${N}`]: unknown }
   ? "computed"
   : `.${P}` extends `${string}.X_${string}`
     ? "vendor"
     : "closed";
 
-/** What has all that a type demands whose names are not spelt out: those of a text that is computed in part. */
+/** What has all that a type demands whose names are not spelt out, as those of a text that is computed in part. */
 type Nothing = { [_ in never]: unknown };

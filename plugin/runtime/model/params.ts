@@ -1,4 +1,4 @@
-import { type CarriedValue, parameter, parameters } from "../data-model/carried.js";
+import { type CarriedValue, object, parameter, parameters, parameterWithin } from "../data-model/carried.js";
 import type { DataModel } from "../data-model/data-model.js";
 import type { ReadOptions } from "../values/options.js";
 import type { GetResp, Notify, SetResp, Texts } from "./messages.js";
@@ -13,8 +13,14 @@ export type Reporting = GetResp | SetResp | Notify;
  * A Notify reports the parameter of a ValueChange, and the unique keys of an ObjectCreation.
  */
 export function* params(model: DataModel, message: Reporting, options?: ReadOptions): Iterable<CarriedValue> {
-  if ("notification" in message) yield* notified(model, message, options);
-  else for (const [path, texts] of objects(message)) yield* parameters(model, path, texts, options);
+  if ("notification" in message) {
+    yield* notified(model, message, options);
+    return;
+  }
+  for (const [path, texts] of objects(message)) {
+    const place = object(model, path);
+    for (const name of Object.keys(texts)) yield parameterWithin(model, place, name, texts[name] as string, options);
+  }
 }
 
 function notified(model: DataModel, { notification }: Notify, options: ReadOptions | undefined): CarriedValue[] {
@@ -32,17 +38,17 @@ function notified(model: DataModel, { notification }: Notify, options: ReadOptio
   }
 }
 
-function* objects(message: GetResp | SetResp): Iterable<readonly [path: string, texts: Texts]> {
+type ObjectTexts = readonly [path: string, texts: Texts];
+
+function objects(message: GetResp | SetResp): ObjectTexts[] {
   if ("reqPathResults" in message) {
-    for (const { resolvedPathResults } of message.reqPathResults) {
-      for (const { resolvedPath, resultParams } of resolvedPathResults) yield [resolvedPath, resultParams];
-    }
-    return;
+    return message.reqPathResults.flatMap(({ resolvedPathResults }) =>
+      resolvedPathResults.map(({ resolvedPath, resultParams }): ObjectTexts => [resolvedPath, resultParams]),
+    );
   }
-  for (const { operStatus } of message.updatedObjResults) {
-    if (operStatus?.operStatus?.case !== "operSuccess") continue;
-    for (const { affectedPath, updatedParams } of operStatus.operStatus.value.updatedInstResults) {
-      yield [affectedPath, updatedParams];
-    }
-  }
+  return message.updatedObjResults.flatMap(({ operStatus }) => {
+    if (operStatus?.operStatus?.case !== "operSuccess") return [];
+    const { updatedInstResults } = operStatus.operStatus.value;
+    return updatedInstResults.map(({ affectedPath, updatedParams }): ObjectTexts => [affectedPath, updatedParams]);
+  });
 }

@@ -145,8 +145,8 @@ type Part<T, K extends string> = [T] extends [never] ? unknown : T extends { rea
  */
 type Home<M, O extends string> = M extends { readonly [_ in O]: infer T } ? T : Mounted<M, O>;
 
-type Mounted<M, O extends string> = O extends `${infer Root}.${string}`
-  ? O extends `${MountPoint<M>}${infer Rest}`
+type Mounted<M, O extends string, Mount = MountPoint<M>> = Mount extends `${infer Root}.${string}`
+  ? O extends `${Mount}${infer Rest}`
     ? M extends { readonly [_ in `${Root}.${Rest}`]: infer T }
       ? T
       : never

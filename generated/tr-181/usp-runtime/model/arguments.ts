@@ -20,7 +20,8 @@ export function nested<T>(values: readonly CarriedValue[]): ReadArguments<T> {
   const unknown = noEntries<string>();
   for (const value of values) {
     const { argument = "" } = value;
-    if (value.type === undefined) unknown[argument] = value.text;
+    // A row that came has a number.
+    if (value.type === undefined || /[*{[]/.test(argument)) unknown[argument] = value.text;
     else if (!value.ok) issues.push(value);
     else root.put(argument.split("."), value.value);
   }
