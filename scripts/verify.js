@@ -6,28 +6,26 @@ import { join, relative } from "node:path";
 import { createTwoFilesPatch } from "diff";
 
 const committed = "generated";
-const fresh = mkdtempSync(join(tmpdir(), "protoc-gen-usp-verify-"));
+const folder = mkdtempSync(join(tmpdir(), "protoc-gen-usp-verify-"));
+const fresh = join(folder, committed);
 
-function filesIn(folder) {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
-  return files.filter((file) => statSync(file).isFile()).map((file) => relative(folder, file));
+function filesIn(root) {
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true }).map((file) => join(root, file));
+  return files.filter((file) => statSync(file).isFile()).map((file) => relative(root, file));
 }
 
-function textOf(folder, file) {
-  const path = join(folder, file);
+function textOf(root, file) {
+  const path = join(root, file);
   return existsSync(path) ? readFileSync(path, "utf8") : "";
 }
 
 try {
-  const template = JSON.stringify({
-    version: "v2",
-    inputs: readdirSync("proto")
-      .filter((folder) => /^\d/.test(folder))
-      .map((folder) => ({ directory: `proto/${folder}` })),
-    plugins: [{ local: ["node", "dist/main.js"], out: fresh }],
-  });
-  execFileSync("buf", ["generate", "--template", template], { stdio: ["ignore", "inherit", "inherit"] });
+  for (const template of ["buf.gen.yaml", "buf.gen.tr-181.yaml"]) {
+    execFileSync("buf", ["generate", "--template", template, "--output", folder], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+  }
   const files = new Set([...filesIn(committed), ...filesIn(fresh)]);
   const stale = [...files].sort().filter((file) => textOf(committed, file) !== textOf(fresh, file));
   for (const file of stale) {
@@ -38,5 +36,5 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  rmSync(fresh, { recursive: true });
+  rmSync(folder, { recursive: true });
 }

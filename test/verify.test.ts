@@ -6,7 +6,18 @@ import { afterAll, describe, expect, test } from "vitest";
 
 // A copy of the project, so that the test may make its generated code stale.
 const copy = mkdtempSync(join(tmpdir(), "verify-"));
-for (const part of ["dist", "generated", "plugin", "proto", "scripts", "templates", "buf.yaml", "package.json"]) {
+for (const part of [
+  "dist",
+  "generated",
+  "plugin",
+  "proto",
+  "scripts",
+  "templates",
+  "buf.yaml",
+  "buf.gen.yaml",
+  "buf.gen.tr-181.yaml",
+  "package.json",
+]) {
   cpSync(part, join(copy, part), { recursive: true });
 }
 symlinkSync(resolve("node_modules"), join(copy, "node_modules"));

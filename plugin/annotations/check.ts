@@ -96,7 +96,7 @@ class Check {
   }
 
   message(message: DescMessage): void {
-    this.#only(["derive", "peek", "since"], "a message");
+    this.#only(["derive", "peek", "message", "since"], "a message");
     for (const [path, derivation] of Object.entries(this.#annotation.derive ?? {}))
       this.#derive(message, path, derivation);
     for (const [property, path] of Object.entries(this.#annotation.peek ?? {})) {
@@ -111,7 +111,7 @@ class Check {
 
   field(field: DescField): void {
     const { required, optional, value } = this.#annotation;
-    for (const key of ["derive", "peek", "unknownMember"] as const) {
+    for (const key of ["derive", "peek", "message", "unknownMember"] as const) {
       if (this.#annotation[key] !== undefined) this.#complain([key], `${key} is not for a field`);
     }
     if (required !== undefined && optional !== undefined) {

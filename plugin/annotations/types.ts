@@ -31,6 +31,8 @@ export interface Annotation {
   /** Properties of what a peek finds, and the paths of what they hold. */
   readonly peek?: { readonly [property: string]: string };
   readonly value?: ValueAnnotation;
+  /** What a message is to the typed functions of a data model. */
+  readonly message?: HelpedMessage;
   readonly role?: string;
   readonly kinds?: readonly string[];
   readonly of?: string;
@@ -39,6 +41,28 @@ export interface Annotation {
   readonly allowEmpty?: true;
   readonly zeroIsSuccess?: true;
 }
+
+/** The messages that typed functions read and make. */
+export type HelpedMessage =
+  | "msg"
+  | "getResp"
+  | "setResp"
+  | "addResp"
+  | "getInstancesResp"
+  | "getSupportedDMResp"
+  | "operateResp"
+  | "notify"
+  | "get"
+  | "getInstances"
+  | "getSupportedDM"
+  | "set"
+  | "add"
+  | "delete"
+  | "operate"
+  | "deleteResp"
+  | "registerResp"
+  | "deregisterResp"
+  | "error";
 
 export interface Derivation {
   readonly from: string;

@@ -14,6 +14,7 @@ import type { EnumModel, FileModel, Model, RuleModel } from "./model.js";
 import { importPath, modulePath } from "./names.js";
 import { buildPeek } from "./peek.js";
 import { clashes, complaintsAbout } from "./refuse.js";
+import { buildTyped } from "./typed.js";
 import { buildValues } from "./values.js";
 import { buildVisit } from "./visit.js";
 
@@ -58,10 +59,17 @@ export function buildModel(input: Input): Model[] {
         ...codec,
         file,
         typeOf: (message: DescMessage) => namesOf(file).message(message).type,
+        creatorOf: (message: DescMessage) => namesOf(file).message(message).create,
       };
       // What imports these needs codecs alone.
       if (!codec.wanted) return [codec];
-      const others = [buildValues(beside), buildChecks(beside), buildPeek(beside), buildVisit(beside, codec)];
+      const others = [
+        buildValues(beside),
+        buildChecks(beside),
+        buildPeek(beside),
+        buildVisit(beside, codec),
+        buildTyped(beside),
+      ];
       return [codec, ...others.flat()];
     });
   const all = [...modules, ...buildDataModel({ ...input, model: input.annotations.dataModel })];

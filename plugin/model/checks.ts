@@ -1,6 +1,6 @@
 import type { DescField, DescMessage } from "@bufbuild/protobuf";
 import type { Annotation } from "../annotations/types.js";
-import { dataModelPath } from "./data-model.js";
+import { dataModelPath, isDescribed } from "./data-model.js";
 import { messagesOf, reachable, rootsOf } from "./graph.js";
 import { literal, objectLiteral } from "./literals.js";
 import type { CheckedFieldModel, CheckedOneofModel, ChecksFunctionModel, ChecksModel } from "./model-checks.js";
@@ -43,8 +43,8 @@ export function buildChecks(beside: Beside): ChecksModel[] {
   const rootNames = new Map(roots.map((message) => [message, names.take(`check${typeOf(message)}`)]));
   const visits = new Map(checked.map((message) => [message, names.take(`visit${typeOf(message)}`)]));
   const readers = values.map((value) => ({ ...value, as: names.import(valuesPath(file), value.name, false) }));
-  const { parameters, commands, events } = annotations.dataModel;
-  const hasModel = parameters.size + commands.size + events.size > 0;
+
+  const hasModel = isDescribed(annotations.dataModel);
   const builder = new FunctionBuilder(beside, visits);
   return [
     {

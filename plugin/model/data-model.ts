@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import type {
-  DataModelAnnotations,
-  ResolvedArguments,
-  ResolvedParameter,
-  ResolvedScalar,
-  ResolvedType,
-} from "../annotations/types.js";
+import type { DataModelAnnotations, ResolvedArguments, ResolvedParameter } from "../annotations/types.js";
 import { commentLines } from "./doc.js";
 import type { MapText } from "./fingerprint.js";
-import { listLiteral, literal, objectLiteral } from "./literals.js";
-import type { DataModelEntry, DataModelModel } from "./model-data-model.js";
+import { literal } from "./literals.js";
+import type { DataModelModel } from "./model-data-model.js";
 import { ModuleNames } from "./module-names.js";
+import { ObjectBuilder } from "./object.js";
+import { beneathRows, objectsOf } from "./objects.js";
+import { ValueLiterals } from "./value-literals.js";
+import { ValueTypes } from "./value-types.js";
 
 /** The path of the module that holds the data model. Like the runtime, all runs with the same maps write it alike. */
 export const dataModelPath = "usp-data-model";
@@ -23,25 +21,34 @@ export interface DataModelInput {
   readonly generator: string;
 }
 
+/** Whether there is something to have values: objects alone make no data model. */
+export function isDescribed({ parameters, commands, events }: DataModelAnnotations): boolean {
+  return parameters.size + commands.size + events.size > 0;
+}
+
 /** The Model of the data model; none where the maps describe none. */
 export function buildDataModel({ model, maps, importExtension, generator }: DataModelInput): DataModelModel[] {
-  const { parameters, commands, events } = model;
-  if (parameters.size + commands.size + events.size === 0) return [];
+  if (!isDescribed(model)) return [];
   const names = new ModuleNames(dataModelPath, importExtension);
-  names.take("dataModel");
+  const own = { dataModel: names.take("dataModel"), Model: names.take("Model") };
   const module = {
+    ...own,
     DataModel: names.share("data-model/data-model", "DataModel", true),
     ValueType: names.runtime("values/types", "ValueType", true),
   };
-  const types = new Map([...model.types].map(([name, type]) => [name, { name: identifier(name, names), type }]));
-  const literalOf = (parameter: ResolvedParameter) => entryLiteral(parameter, types.get(parameter.named ?? "")?.name);
-  const entriesOf = (entries: ResolvedArguments): DataModelEntry[] => {
-    return [...entries].map(([name, entry]) => ({
-      key: keyLiteral(name),
-      // The compiler takes these for what every object has, and their literals for texts and numbers of any kind.
-      literal: `${literalOf(entry)}${name in Object.prototype ? " as const" : ""}`,
-    }));
-  };
+  const all = [...valued(model)];
+  const literals = new ValueLiterals(all, names);
+  const types = new ValueTypes(all, names, {
+    Bytes: names.runtime("codec/bytes", "Bytes", true),
+    DateTime: names.runtime("values/date-time", "DateTime", true),
+    Decimal: names.runtime("values/decimal", "Decimal", true),
+    Other: names.runtime("data-model/typed-paths", "Other", true),
+  });
+  const builder = new ObjectBuilder(literals, types);
+  const described = objectsOf(model);
+  const beneath = beneathRows(described.keys());
+  const objects = [...described].map(([path, object]) => builder.build(path, object, beneath.get(path) ?? []));
+  const mountPoints = [...model.objects].filter(([, { mountType }]) => mountType === "mountPoint");
   const hash = createHash("sha256");
   for (const { name, text } of maps) hash.update(`\n${name}\n${text}`);
   return [
@@ -57,63 +64,21 @@ export function buildDataModel({ model, maps, importExtension, generator }: Data
       imports: names.imports,
       publicImports: [],
       names: module,
-      types: [...types.values()].map(({ name, type }) => ({ name, literal: typeLiteral(type) })),
-      parameters: entriesOf(parameters),
-      commands: [...commands].map(([path, { async, input, output }]) => {
-        return { key: keyLiteral(path), async: String(async), input: entriesOf(input), output: entriesOf(output) };
-      }),
-      events: [...events].map(([path, { args }]) => ({ key: keyLiteral(path), args: entriesOf(args) })),
+      constants: literals.constants(all),
+      unions: types.unions(),
+      objects,
+      mountPoints: mountPoints.length === 0 ? "" : literal(mountPoints.map(([path]) => path)),
     },
   ];
 }
 
-/** Written plainly, one key would set the prototype. */
-function keyLiteral(name: string): string {
-  return name === "__proto__" ? '["__proto__"]' : literal(name);
-}
-
-function identifier(name: string, names: ModuleNames): string {
-  return names.take(name.replaceAll("-", "_"));
-}
-
-function entryLiteral(parameter: ResolvedParameter, named: string | undefined): string {
-  const { type, access, secured, hidden, command, mandatory } = parameter;
-  const readsAsNull = secured ? "secured" : hidden ? "hidden" : command ? "command" : undefined;
-  return objectLiteral({
-    type: named ?? typeLiteral(type),
-    access: access === undefined || access === "readOnly" ? undefined : literal(access),
-    readsAsNull: readsAsNull && literal(readsAsNull),
-    mandatory: mandatory && "true",
-  });
-}
-
-function typeLiteral(type: ResolvedType): string {
-  if (type.type !== "list") return scalarLiteral(type);
-  const { items, minItems, maxItems, size, nestedBrackets } = type;
-  return objectLiteral({
-    type: '"list"',
-    items: typeLiteral(items),
-    minItems: minItems && String(minItems),
-    maxItems: maxItems === undefined ? undefined : String(maxItems),
-    size: size && literal(size),
-    nestedBrackets: nestedBrackets && literal(nestedBrackets),
-  });
-}
-
-function scalarLiteral({ type, size, range, enumeration, pattern, reference, units }: ResolvedScalar): string {
-  return objectLiteral({
-    type: literal(type),
-    size: size && literal(size),
-    range: range && listLiteral(range.map((bounds) => listLiteral(bounds.map((bound) => boundLiteral(type, bound))))),
-    enumeration: enumeration && literal(enumeration),
-    pattern: pattern && listLiteral(pattern.map((source) => `/${source}/u`)),
-    reference: reference && `{ targets: ${literal(reference)} }`,
-    units: units === undefined ? undefined : literal(units),
-  });
-}
-
-function boundLiteral(type: ResolvedScalar["type"], bound: string | null | undefined): string {
-  if (bound === null || bound === undefined) return "null";
-  if (type === "decimal") return literal(bound);
-  return type === "long" || type === "unsignedLong" ? `${bound}n` : bound;
+/** All that has values. */
+function* valued({ parameters, commands, events }: DataModelAnnotations): Iterable<ResolvedParameter> {
+  const ofArguments = (args: ResolvedArguments) => args.values();
+  yield* parameters.values();
+  for (const { input, output } of commands.values()) {
+    yield* ofArguments(input);
+    yield* ofArguments(output);
+  }
+  for (const { args } of events.values()) yield* ofArguments(args);
 }

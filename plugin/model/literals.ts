@@ -20,3 +20,9 @@ export function objectLiteral(properties: { readonly [name: string]: string | nu
   const given = Object.entries(properties).filter(([, literal]) => typeof literal === "string");
   return given.length === 0 ? "{}" : `{ ${given.map(([name, literal]) => `${name}: ${literal}`).join(", ")} }`;
 }
+
+/** The key of a property, in an object or a type. Written plainly, one would set the prototype. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_]\w*$/.test(name) ? name : literal(name);
+}

@@ -4,11 +4,12 @@
 import type { ChecksModel } from "./model-checks.js";
 import type { DataModelModel } from "./model-data-model.js";
 import type { PeekModel } from "./model-peek.js";
+import type { TypedModel } from "./model-typed.js";
 import type { ValuesModel } from "./model-values.js";
 import type { VisitModel } from "./model-visit.js";
 
 /** Any module that is going to be written. */
-export type Model = FileModel | ValuesModel | ChecksModel | PeekModel | VisitModel | DataModelModel;
+export type Model = FileModel | ValuesModel | ChecksModel | PeekModel | VisitModel | TypedModel | DataModelModel;
 
 /** What all modules have. */
 export interface ModuleModel {

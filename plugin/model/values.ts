@@ -1,7 +1,7 @@
 import type { DescField, DescFile, DescMessage } from "@bufbuild/protobuf";
 import { type Carrier, carrierOf, chain } from "../annotations/chain.js";
 import type { Annotations, ValueAnnotation } from "../annotations/types.js";
-import { dataModelPath } from "./data-model.js";
+import { dataModelPath, isDescribed } from "./data-model.js";
 import { messagesOf } from "./graph.js";
 import type { ModuleModel } from "./model.js";
 import type { ReadingModel, StepModel, ValuesFunctionModel, ValuesModel } from "./model-values.js";
@@ -21,6 +21,8 @@ export interface Beside {
   readonly licence: readonly string[];
   /** What the codec calls a message. */
   readonly typeOf: (message: DescMessage) => string;
+  /** What the codec calls the function that creates a message. */
+  readonly creatorOf: (message: DescMessage) => string;
 }
 
 /** A field that carries values, and the function that reads them. */
@@ -69,8 +71,8 @@ export function buildValues(beside: Beside): ValuesModel[] {
     if (!types.has(anchor)) types.set(anchor, names.import(modulePath(file.proto.name), typeOf(anchor), true));
   }
   for (const { name } of functions) names.take(name);
-  const { parameters, commands, events } = annotations.dataModel;
-  const hasModel = parameters.size + commands.size + events.size > 0;
+
+  const hasModel = isDescribed(annotations.dataModel);
   const dataModel = hasModel ? names.import(dataModelPath, "dataModel", false) : "";
   const module: ModuleModel = {
     path,

@@ -179,7 +179,7 @@ test.each(cases)("%s", (at, message, found) => {
 
 test.each(cases)("%s, without a data model", (_, message) => {
   expect(checkMsg(message)).toEqual([]);
-  const empty: DataModel = { parameters: {}, commands: {}, events: {} };
+  const empty: DataModel = { objects: {} };
   expect(checkMsg(message, empty)).toEqual([]);
 });
 

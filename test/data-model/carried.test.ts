@@ -88,7 +88,7 @@ describe("a value", () => {
       path: "Device.WiFi.Radio.1.Channel",
       argument: undefined,
       text: "0255",
-      type: device.parameters["Device.WiFi.Radio.{i}.Channel"]?.type,
+      type: device.objects["Device.WiFi.Radio.{i}."]?.parameters?.["Channel"]?.type,
       ok: true,
       value: 255,
     });

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 import type { CarriedValue } from "../../plugin/runtime/data-model/carried.js";
-import type { DataModel } from "../../plugin/runtime/data-model/data-model.js";
+import { commandOf, type DataModel, eventOf, parameterOf } from "../../plugin/runtime/data-model/data-model.js";
 import type { ReadOptions } from "../../plugin/runtime/values/index.js";
 import { GoldenCase, generate, write } from "../support/golden-case.js";
 import { device } from "./device.js";
@@ -104,13 +104,18 @@ describe("a data model", async () => {
   });
 
   test("has what was said of access and the like", () => {
-    const { parameters, commands, events } = dataModel;
-    expect(parameters["Device.Mac"]?.access).toBe("writeOnceReadOnly");
-    expect(parameters["Device.Row.{i}.Percent"]).not.toHaveProperty("access");
-    expect(parameters["Device.Secret.Command"]).toMatchObject({ access: "readWrite", readsAsNull: "command" });
-    expect(commands["Device.Row.{i}.Run()"]).toMatchObject({ async: true, input: { Kept: { mandatory: true } } });
-    expect(commands["Device.Nothing()"]).toMatchObject({ async: true, input: {} });
-    expect(events["Device.Silent!"]).toEqual({});
+    expect(parameterOf(dataModel, "Device.Mac")?.access).toBe("writeOnceReadOnly");
+    expect(parameterOf(dataModel, "Device.Row.{i}.Percent")).not.toHaveProperty("access");
+    expect(parameterOf(dataModel, "Device.Secret.Command")).toMatchObject({
+      access: "readWrite",
+      readsAsNull: "command",
+    });
+    expect(commandOf(dataModel, "Device.Row.{i}.Run()")).toMatchObject({
+      async: true,
+      input: { Kept: { mandatory: true } },
+    });
+    expect(commandOf(dataModel, "Device.Nothing()")).toMatchObject({ async: true, input: {} });
+    expect(eventOf(dataModel, "Device.Silent!")).toEqual({ args: {} });
   });
 });
 
@@ -118,11 +123,11 @@ describe("a data model of odd names", async () => {
   const { dataModel, valuesOfReading } = await load<Store>("data-model-hostile", ["store.values", "usp-data-model"]);
 
   test("has them as names", () => {
-    const command = dataModel.commands["Device.__proto__()"];
+    const command = dataModel.objects["Device."]?.commands?.["__proto__()"];
     expect(Object.keys(command?.input ?? {})).toEqual(["__proto__", "constructor", "toString"]);
     expect(Object.keys(command?.output ?? {})).toEqual(["__proto__", "valueOf"]);
     expect(Object.getPrototypeOf(command?.input)).toBe(Object.prototype);
-    const names = Object.keys(dataModel.events["Device.__proto__!"] ?? {});
+    const names = Object.keys(dataModel.objects["Device."]?.events?.["__proto__!"]?.args ?? {});
     expect(names).toEqual(["__proto__", "hasOwnProperty"]);
   });
 
@@ -135,16 +140,16 @@ describe("a data model of odd names", async () => {
     ["ValueType", [11, 12]],
     ["constructor", [13, 14]],
   ])("tells types apart that are called much like each other: %s", (name, range) => {
-    expect(dataModel.parameters[`Device.${name}`]?.type).toEqual({ type: "int", range: [range] });
+    expect(dataModel.objects["Device."]?.parameters?.[name]?.type).toEqual({ type: "int", range: [range] });
   });
 
   test("has texts as they were", () => {
-    expect(dataModel.parameters["Device.Lines"]?.type).toEqual({
+    expect(dataModel.objects["Device."]?.parameters?.["Lines"]?.type).toEqual({
       type: "string",
       enumeration: ["a \u2028| b", "a \u2029\t\u2028 b", "a\n\n\n\nb  \n"],
       units: "*/ \u2028 \u00b5A",
     });
-    expect(dataModel.parameters["Device.__proto__"]?.type).toEqual({
+    expect(parameterOf(dataModel, "Device.__proto__")?.type).toEqual({
       type: "string",
       enumeration: ["", 'a"b', "a\\b", "*/ alert(1) /*", "`\u0024{x}`", "{{x}}", "</script>", "__proto__"],
     });

@@ -1,8 +1,47 @@
 // Which entry of a data model a path leads to.
 import { describe, expect, test } from "vitest";
 import { event, input, output, parameter, parameters } from "../../plugin/runtime/data-model/carried.js";
-import { commandOf, type DataModel, entry, eventOf, parameterOf } from "../../plugin/runtime/data-model/data-model.js";
+import {
+  commandOf,
+  type DataModel,
+  eventOf,
+  objectOf,
+  parameterOf,
+} from "../../plugin/runtime/data-model/data-model.js";
 import { device } from "./device.js";
+
+const radio = device.objects["Device.WiFi.Radio.{i}."];
+
+describe("an object", () => {
+  test.each([
+    "Device.WiFi.Radio.1.",
+    "Device.WiFi.Radio.1",
+    "Device.WiFi.Radio.*.",
+    "Device.WiFi.Radio.{i}.",
+    'Device.WiFi.Radio.[Name=="a.b"].',
+  ])("is known by any path of it: %s", (path) => expect(objectOf(device, path)).toBe(radio));
+
+  test.each(["", "Device.WiFi.Radio.", "Device.Nope.", "constructor", "Device.WiFi.SSID.1.LowerLayers+."])(
+    "is not known by %j",
+    (path) => expect(objectOf(device, path)).toBeUndefined(),
+  );
+
+  test.each(["Device.Node.1.WiFi.Radio.2.", "Device.Node.1.Node.2.WiFi.Radio.3."])(
+    "is known where it is mounted: %s",
+    (path) => {
+      expect(objectOf(device, path)).toBe(radio);
+      expect(parameterOf(device, `${path}Channel`)).toBe(radio?.parameters?.["Channel"]);
+      expect(commandOf(device, `${path}Reset()`)).toBe(radio?.commands?.["Reset()"]);
+    },
+  );
+
+  test("has its own at a mount point", () => {
+    expect(parameterOf(device, "Device.Node.1.Id")?.type.type).toBe("int");
+    expect(parameterOf(device, "Device.Node.1.Nope")).toBeUndefined();
+    expect(objectOf(device, "Device.Node.1.Nope.")).toBeUndefined();
+    expect(objectOf(device, "Device.Other.1.WiFi.Radio.2.")).toBeUndefined();
+  });
+});
 
 describe("a parameter", () => {
   test.each([
@@ -13,7 +52,7 @@ describe("a parameter", () => {
     ["by a search", "Device.WiFi.Radio.[Enable==true&&Stats.BytesSent>1].Channel"],
     ["in the notation of the supported data model", "Device.WiFi.Radio.{i}.Channel"],
   ])("%s is known", (_, path) => {
-    expect(parameterOf(device, path)).toBe(device.parameters["Device.WiFi.Radio.{i}.Channel"]);
+    expect(parameterOf(device, path)).toBe(radio?.parameters?.["Channel"]);
   });
 
   test.each([
@@ -39,10 +78,10 @@ describe("a parameter", () => {
 
 describe("commands and events", () => {
   test("are known by any path of theirs", () => {
-    const reset = device.commands["Device.WiFi.Radio.{i}.Reset()"];
+    const reset = radio?.commands?.["Reset()"];
     expect(commandOf(device, "Device.WiFi.Radio.3.Reset()")).toBe(reset);
     expect(commandOf(device, 'Device.WiFi.Radio.[Name=="a"].Reset()')).toBe(reset);
-    const alarm = device.events["Device.WiFi.Radio.{i}.Alarm!"];
+    const alarm = radio?.events?.["Alarm!"];
     expect(eventOf(device, "Device.WiFi.Radio.3.Alarm!")).toBe(alarm);
   });
 
@@ -92,15 +131,16 @@ describe("an argument", () => {
 });
 
 test("a model without anything knows nothing", () => {
-  const empty: DataModel = { parameters: {}, commands: {}, events: {} };
+  const empty: DataModel = { objects: {} };
   expect(parameterOf(empty, "Device.WiFi.Radio.1.Channel")).toBeUndefined();
-  expect(entry({}, "valueOf")).toBeUndefined();
+  expect(parameterOf(empty, "toString.valueOf")).toBeUndefined();
 });
 
 test("a model from JSON knows what it names, whatever that is", () => {
-  const model = JSON.parse(`{ "parameters": { "Device.__proto__": { "type": { "type": "int" } } }, "commands": {
-    "Device.X()": { "async": false, "input": { "__proto__": { "type": { "type": "int" } } }, "output": {} }
-  }, "events": {} }`) as DataModel;
+  const model = JSON.parse(`{ "objects": { "Device.": {
+    "parameters": { "__proto__": { "type": { "type": "int" } } },
+    "commands": { "X()": { "async": false, "input": { "__proto__": { "type": { "type": "int" } } }, "output": {} } }
+  } } }`) as DataModel;
   const texts = JSON.parse('{ "__proto__": "x" }') as { readonly [name: string]: string };
   expect(parameters(model, "Device.", texts)).toMatchObject([{ path: "Device.__proto__", ok: false }]);
   expect(input(model, "Device.X()", texts)).toMatchObject([{ argument: "__proto__", text: "x", ok: false }]);

@@ -65,6 +65,7 @@ describe("what a room may import", () => {
     ["values", ["text", "paths", "codec/bytes.js"]],
     ["data-model", ["paths", "values"]],
     ["checks", ["text", "codec", "paths", "protocol", "values", "data-model"]],
+    ["model", ["text", "codec/entries.js", "paths", "protocol", "values", "data-model"]],
   ])("the runtime's %s: itself and %j", (room, others) => {
     const allowed = [room, ...others].map((other) => new RegExp(`^plugin/runtime/${other}(/|$)`));
     expect(trespasses(`plugin/runtime/${room}`, allowed)).toEqual([]);
@@ -145,7 +146,15 @@ test("code is said by templates, never built with ts-morph's add methods", () =>
 });
 
 // What the Model's types have, by name of the property; a template may use nothing else.
-const modelTypes = ["model", "model-values", "model-checks", "model-peek", "model-visit", "model-data-model"]
+const modelTypes = [
+  "model",
+  "model-values",
+  "model-checks",
+  "model-peek",
+  "model-visit",
+  "model-data-model",
+  "model-typed",
+]
   .map((file) => readFileSync(`plugin/model/${file}.ts`, "utf8"))
   .join("\n");
 const modelFields = new Set([...modelTypes.matchAll(/readonly (\w+): /g)].map((match) => match[1] as string));

@@ -9,10 +9,12 @@ import { safeParseValue } from "../values/value.js";
 import {
   type Argument,
   type Arguments,
+  argumentOf,
   commandOf,
   type DataModel,
-  entry,
   eventOf,
+  type ObjectModel,
+  objectAt,
   own,
   type Parameter,
   parameterOf,
@@ -63,21 +65,27 @@ export function parameter(model: DataModel, path: string, text: string, options?
   return carry(path, undefined, text, parameterOf(model, path), options, true);
 }
 
+/** A parameter that is reported and of which nothing is known: its value is its text. */
+export function reported(path: string, text: string): CarriedValue {
+  return carry(path, undefined, text, undefined, undefined, true);
+}
+
 /** The value that a parameter is to be set to. */
 export function setting(model: DataModel, path: string, text: string, options?: ReadOptions): CarriedValue {
   return carry(path, undefined, text, parameterOf(model, path), options, false);
 }
 
-/** An object whose parameters have values: what its path is in the supported data model is found once for all. */
+/** An object whose parameters have values: what is known of it is looked up once for all. */
 export interface ObjectPlace {
   readonly path: string;
-  readonly supported: string | undefined;
+  readonly object: ObjectModel | undefined;
 }
 
 /** The object with a path that is joined from parts. */
-export function object(...parts: readonly [string, ...string[]]): ObjectPlace {
+export function object(model: DataModel, ...parts: readonly [string, ...string[]]): ObjectPlace {
   const path = asObjectPath(join(...parts));
-  return { path, supported: path === "" ? path : supportedPath(path) };
+  const supported = path === "" ? undefined : supportedPath(path);
+  return { path, object: supported === undefined ? undefined : objectAt(model, supported) };
 }
 
 /** The value of an object's parameter that is reported, by its relative path. */
@@ -88,7 +96,7 @@ export function parameterWithin(
   text: string,
   options?: ReadOptions,
 ): CarriedValue {
-  return carry(object.path + name, undefined, text, within(model, object, name), options, true);
+  return carry(object.path + name, undefined, text, known(model, object, name), options, true);
 }
 
 /** The value that an object's parameter is to be set to, by its relative path. */
@@ -99,27 +107,33 @@ export function settingWithin(
   text: string,
   options?: ReadOptions,
 ): CarriedValue {
-  return carry(object.path + name, undefined, text, within(model, object, name), options, false);
+  return carry(object.path + name, undefined, text, known(model, object, name), options, false);
 }
 
 /** No path of a data model is as long: a longer one is not joined anew for each of its parameters. */
 const LONGEST_KNOWN = 4096;
 
-function within({ parameters }: DataModel, { supported }: ObjectPlace, name: string): Parameter | undefined {
-  const rest = supportedPath(name);
-  if (supported === undefined || rest === undefined || supported.length > LONGEST_KNOWN) return undefined;
-  return own(parameters, supported + rest);
+/** What is known of an object's parameter, by its relative path. */
+export function known(model: DataModel, { path, object }: ObjectPlace, name: string): Parameter | undefined {
+  const direct = object?.parameters && own(object.parameters, name);
+  if (direct !== undefined) return direct;
+  // A name of several steps leads to what is in another object.
+  return name.includes(".") && path.length <= LONGEST_KNOWN ? parameterOf(model, path + name) : undefined;
 }
 
 /** The values of an object's parameters that are reported, by their relative paths. */
 export function parameters(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  const place = object(path);
-  return Object.keys(texts).map((name) => parameterWithin(model, place, name, texts[name] as string, options));
+  const place = object(model, path);
+  const values: CarriedValue[] = [];
+  for (const name of Object.keys(texts)) {
+    values.push(parameterWithin(model, place, name, texts[name] as string, options));
+  }
+  return values;
 }
 
 /** The values that an object's parameters are to be set to, by their relative paths. */
 export function settings(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  const place = object(path);
+  const place = object(model, path);
   return Object.keys(texts).map((name) => settingWithin(model, place, name, texts[name] as string, options));
 }
 
@@ -135,7 +149,7 @@ export function output(model: DataModel, command: string, texts: Texts, options?
 
 /** The arguments of an event, by name. */
 export function event(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
-  return carryArguments(path, texts, eventOf(model, path), options, true);
+  return carryArguments(path, texts, eventOf(model, path)?.args, options, true);
 }
 
 function carryArguments(
@@ -146,7 +160,7 @@ function carryArguments(
   reported: boolean,
 ): CarriedValue[] {
   return Object.keys(texts).map((name) => {
-    return carry(path, name, texts[name] as string, entry(known, name), options, reported);
+    return carry(path, name, texts[name] as string, argumentOf(known, name), options, reported);
   });
 }
 
@@ -158,16 +172,16 @@ function carry(
   options: ReadOptions | undefined,
   reported: boolean,
 ): CarriedValue {
-  const carried = { path, argument, text, type: known?.type };
-  if (known === undefined) return { ...carried, ok: true, value: text };
-  const result = safeParseValue(known.type, text, options);
-  if (result.ok) return { ...carried, ok: true, value: result.value };
+  if (known === undefined) return { path, argument, text, type: undefined, ok: true, value: text };
+  const { type } = known;
+  const result = safeParseValue(type, text, options);
+  if (result.ok) return { path, argument, text, type, ok: true, value: result.value };
   // What may not be read is reported as null, whatever the facets say (TR-106 A.2.7.1).
-  if (reported && known.readsAsNull !== undefined && result.issue.uspError === 7012 && text === nullText(known.type)) {
-    const plain = safeParseValue(bare(known.type), text);
-    if (plain.ok) return { ...carried, ok: true, value: plain.value };
+  if (reported && known.readsAsNull !== undefined && result.issue.uspError === 7012 && text === nullText(type)) {
+    const plain = safeParseValue(bare(type), text);
+    if (plain.ok) return { path, argument, text, type, ok: true, value: plain.value };
   }
-  return { ...carried, ok: false, issue: result.issue };
+  return { path, argument, text, type, ok: false, issue: result.issue };
 }
 
 /** The null value of a type, as text (TR-106 A.2.3.5). */
@@ -190,6 +204,6 @@ export function nullText(type: ValueType): string {
 }
 
 /** A type without its facets. */
-function bare(type: ValueType): ValueType {
+export function bare(type: ValueType): ValueType {
   return type.type === "list" ? { type: "list", items: type.items } : { type: type.type };
 }

@@ -11,9 +11,13 @@ const known = { known: int } as const;
 
 /** Objects as a program writes them, with all that they inherit; generated ones are no others. */
 const model: DataModel = {
-  parameters: { "Device.known": int },
-  commands: { "Device.A()": { async: false, input: known, output: known } },
-  events: { "Device.A!": known },
+  objects: {
+    "Device.": {
+      parameters: known,
+      commands: { "A()": { async: false, input: known, output: known } },
+      events: { "A!": { args: known } },
+    },
+  },
 };
 
 export const besideDemands: readonly Demand[] = [

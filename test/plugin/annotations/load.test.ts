@@ -167,7 +167,7 @@ describe("a user's map", () => {
         "  usp.Msg: { required: R-A.1 }\n  usp.Body.msg_body: { role: text }\n  usp.Header.msg_id: { derive: {} }",
       ),
       [
-        "own.yaml:3:14: usp.Msg: required is not for a message; allowed: derive, peek, since",
+        "own.yaml:3:14: usp.Msg: required is not for a message; allowed: derive, peek, message, since",
         "own.yaml:4:24: usp.Body.msg_body: role is not for a oneof; allowed: optional, unknownMember, since",
         "own.yaml:5:24: usp.Header.msg_id: derive is not for a field",
       ],

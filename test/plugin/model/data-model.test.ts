@@ -74,16 +74,43 @@ test("entries stand under their names, each in a line", () => {
       ["Device.Done!", { args: new Map([["A", { type: { type: "boolean" }, hidden: true }]]), argObjects: new Map() }],
     ]),
   });
-  expect(module?.types).toEqual([{ name: "Small", literal: '{ type: "int", range: [[0, 9]] }' }]);
-  expect(module?.parameters).toEqual([
-    { key: '"Device.A"', literal: "{ type: Small }" },
+  expect(module?.constants).toEqual([{ name: "Small", literal: '{ type: "int", range: [[0, 9]] }' }]);
+  expect(module?.objects).toEqual([
     {
-      key: '"Device.B"',
-      literal: '{ type: { type: "long", range: [[null, 9n, 3n]] }, access: "readWrite", readsAsNull: "command" }',
+      key: '"Device."',
+      isCreatable: false,
+      isMountPoint: false,
+      facts: [],
+      parameters: [
+        { key: "A", literal: "{ type: Small }" },
+        {
+          key: "B",
+          literal: '{ type: { type: "long", range: [[null, 9n, 3n]] }, access: "readWrite", readsAsNull: "command" }',
+        },
+      ],
+      settable: [{ key: "B", type: "bigint", isOutdated: false }],
+      readOnly: [{ key: "A", type: "number", isOutdated: false }],
+      commands: [
+        {
+          key: '"Run()"',
+          async: "true",
+          facts: [],
+          input: [],
+          output: [],
+          inputType: "{}",
+          outputType: "{}",
+          isOutdated: false,
+        },
+      ],
+      events: [
+        {
+          key: '"Done!"',
+          facts: [],
+          args: [{ key: "A", literal: '{ type: { type: "boolean" }, readsAsNull: "hidden" }' }],
+          type: "{ A?: boolean }",
+          isOutdated: false,
+        },
+      ],
     },
-  ]);
-  expect(module?.commands).toEqual([{ key: '"Device.Run()"', async: "true", input: [], output: [] }]);
-  expect(module?.events).toEqual([
-    { key: '"Device.Done!"', args: [{ key: '"A"', literal: '{ type: { type: "boolean" }, readsAsNull: "hidden" }' }] },
   ]);
 });

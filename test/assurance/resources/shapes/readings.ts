@@ -8,9 +8,12 @@ import { request, response, type Shape, verdictOf } from "../shape.js";
 
 const int = { type: { type: "int" } } as const;
 const model: DataModel = {
-  parameters: { "Device.A": int },
-  commands: { "Device.A()": { async: false, input: { A: int }, output: { A: int } } },
-  events: {},
+  objects: {
+    "Device.": {
+      parameters: { A: int },
+      commands: { "A()": { async: false, input: { A: int }, output: { A: int } } },
+    },
+  },
 };
 
 function reading(content: (size: number, salt: number) => Content, read: (msg: usp.Msg) => unknown): Shape["prepare"] {

@@ -3,6 +3,7 @@
 
 import type { DataModel } from "./usp-runtime/data-model/data-model.js";
 import type { ValueType } from "./usp-runtime/values/types.js";
+import type { Other } from "./usp-runtime/data-model/typed-paths.js";
 export type { DataModel } from "./usp-runtime/data-model/data-model.js";
 
 const DataModel$: ValueType = { type: "int", range: [[9, 10]] };
@@ -19,41 +20,74 @@ const class$: ValueType = { type: "int", range: [[1, 2]] };
 
 const dataModel$: ValueType = { type: "int", range: [[7, 8]] };
 
+const int: ValueType = { type: "int" };
+
 const toString: ValueType = { type: "int", range: [[13, 14]] };
 
-/** What the annotation maps say of parameters, commands and events. */
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.DataModel": { type: DataModel$ },
-    "Device.Lines": { type: { type: "string", enumeration: ["a \u2028| b", "a \u2029\t\u2028 b", "a\n\n\n\nb  \n"], units: "*/ \u2028 µA" } },
-    "Device.NoUnits": { type: { type: "int", units: "" } },
-    "Device.Slashes": { type: { type: "string", pattern: [/^(?:a\/b)$/u, /^(?:[\/])$/u, /^(?:\*\/)$/u, /^(?:)$/u, /^(?:\n\n)$/u, /^(?:\u{2028})$/u, /^(?:[\u{2028}-\u{2029}])$/u] } },
-    "Device.ValueType": { type: ValueType$ },
-    "Device.__proto__": { type: __proto__ },
-    "Device.a-b": { type: a_b },
-    "Device.a_b": { type: a_b$ },
-    "Device.class": { type: class$ },
-    "Device.constructor": { type: toString },
-    "Device.dataModel": { type: dataModel$ },
-  },
-  commands: {
-    "Device.__proto__()": {
-      async: false,
-      input: {
-        ["__proto__"]: { type: { type: "int" }, mandatory: true } as const,
-        "constructor": { type: { type: "int", range: [[1, 2]] } } as const,
-        "toString": { type: class$ } as const,
+  objects: {
+    "Device.": {
+      parameters: {
+        DataModel: { type: DataModel$ },
+        Lines: { type: { type: "string", enumeration: ["a \u2028| b", "a \u2029\t\u2028 b", "a\n\n\n\nb  \n"], units: "*/ \u2028 µA" } },
+        NoUnits: { type: { type: "int", units: "" } },
+        Slashes: { type: { type: "string", pattern: [/^(?:a\/b)$/u, /^(?:[\/])$/u, /^(?:\*\/)$/u, /^(?:)$/u, /^(?:\n\n)$/u, /^(?:\u{2028})$/u, /^(?:[\u{2028}-\u{2029}])$/u] } },
+        ValueType: { type: ValueType$ },
+        ["__proto__"]: { type: __proto__ } as const,
+        "a-b": { type: a_b },
+        a_b: { type: a_b$ },
+        class: { type: class$ },
+        constructor: { type: toString } as const,
+        dataModel: { type: dataModel$ },
       },
-      output: {
-        ["__proto__"]: { type: { type: "string" } } as const,
-        "valueOf": { type: { type: "string", pattern: [/^(?:a)$/u] } } as const,
+      commands: {
+        "__proto__()": {
+          async: false,
+          input: {
+            ["__proto__"]: { type: int, mandatory: true } as const,
+            constructor: { type: { type: "int", range: [[1, 2]] } } as const,
+            toString: { type: class$ } as const,
+          },
+          output: {
+            ["__proto__"]: { type: { type: "string" } } as const,
+            valueOf: { type: { type: "string", pattern: [/^(?:a)$/u] } } as const,
+          },
+        },
       },
-    },
-  },
-  events: {
-    "Device.__proto__!": {
-      ["__proto__"]: { type: { type: "int" } } as const,
-      "hasOwnProperty": { type: { type: "list", items: { type: "int" } } } as const,
+      events: {
+        "__proto__!": {
+          args: {
+            ["__proto__"]: { type: int } as const,
+            hasOwnProperty: { type: { type: "list", items: { type: "int" } } } as const,
+          },
+        },
+      },
     },
   },
 };
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    readOnly: {
+      DataModel: number;
+      Lines: "a \u2028| b" | "a \u2029\t\u2028 b" | "a\n\n\n\nb  \n" | Other;
+      NoUnits: number;
+      Slashes: string;
+      ValueType: number;
+      ["__proto__"]: "" | "a\"b" | "a\\b" | "*/ alert(1) /*" | "`${x}`" | "{{x}}" | "</script>" | "__proto__" | Other;
+      "a-b": number;
+      a_b: number;
+      class: number;
+      constructor: number;
+      dataModel: number;
+    };
+    commands: {
+      "__proto__()": { input: { ["__proto__"]: number; constructor?: number; toString?: number }; output: { ["__proto__"]?: string; valueOf?: string } };
+    };
+    events: {
+      "__proto__!": { ["__proto__"]?: number; hasOwnProperty?: readonly number[] };
+    };
+  };
+}

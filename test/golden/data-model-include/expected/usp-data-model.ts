@@ -3,6 +3,7 @@
 
 import type { DataModel } from "./usp-runtime/data-model/data-model.js";
 import type { ValueType } from "./usp-runtime/values/types.js";
+import type { Other } from "./usp-runtime/data-model/typed-paths.js";
 export type { DataModel } from "./usp-runtime/data-model/data-model.js";
 
 const Alias: ValueType = { type: "string", size: [[null, 64]] };
@@ -11,40 +12,130 @@ const OfArgument: ValueType = { type: "string", enumeration: ["A", "B"] };
 
 const Used: ValueType = { type: "string", size: [[1, 8]] };
 
-/** What the annotation maps say of parameters, commands and events. */
+const int: ValueType = { type: "int" };
+
+const string$: ValueType = { type: "string" };
+
+const unsignedInt: ValueType = { type: "unsignedInt" };
+
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.DeviceInfo.UpTime": { type: { type: "unsignedInt" } },
-    "Device.WiFi.Radio.{i}.Alias": { type: Alias, access: "writeOnceReadOnly" },
-    "Device.WiFi.Radio.{i}.Band": { type: { type: "string" } },
-    "Device.WiFi.Radio.{i}.Left": { type: { type: "int" } },
-    "Device.WiFi.Radio.{i}.Lower": { type: { type: "list", items: { type: "string", reference: { targets: ["Device.WiFi.Radio.{i}"] } } } },
-    "Device.WiFi.Radio.{i}.Name": { type: Used },
-    "Device.WiFi.Radio.{i}.Old.Sent": { type: { type: "int" } },
-    "Device.WiFi.Radio.{i}.Stats.Sent": { type: { type: "int" } },
-    "Device.WiFi.RadioNumberOfEntries": { type: { type: "unsignedInt" } },
-  },
-  commands: {
-    "Device.Reboot()": {
-      async: false,
-      input: {
-        "Cause": { type: OfArgument },
+  objects: {
+    "Device.": {
+      commands: {
+        "Reboot()": {
+          async: false,
+          input: {
+            Cause: { type: OfArgument },
+          },
+          output: {
+          },
+        },
       },
-      output: {
-      },
-    },
-    "Device.WiFi.Radio.{i}.Scan()": {
-      async: true,
-      input: {
-      },
-      output: {
-        "Result.{i}.Name": { type: { type: "string" } },
+      events: {
+        "Boot!": {
+          args: {
+            Cause: { type: OfArgument },
+          },
+        },
       },
     },
-  },
-  events: {
-    "Device.Boot!": {
-      "Cause": { type: OfArgument },
+    "Device.DeviceInfo.": {
+      parameters: {
+        UpTime: { type: unsignedInt },
+      },
+    },
+    "Device.WiFi.": {
+      parameters: {
+        RadioNumberOfEntries: { type: unsignedInt, version: "2.0" },
+      },
+    },
+    "Device.WiFi.Radio.{i}.": {
+      access: "readWrite",
+      uniqueKeys: [["Alias"], ["Name", "Band"]],
+      numEntriesParameter: "RadioNumberOfEntries",
+      version: "2.0",
+      parameters: {
+        Alias: { type: Alias, access: "writeOnceReadOnly" },
+        Band: { type: string$ },
+        Left: { type: int, default: "-1", version: "2.1", status: "deprecated" },
+        Lower: { type: { type: "list", items: { type: "string", reference: { targets: ["Device.WiFi.Radio.{i}"] } } } },
+        Name: { type: Used },
+      },
+      commands: {
+        "Scan()": {
+          async: true,
+          input: {
+          },
+          output: {
+            "Result.{i}.Name": { type: string$ },
+          },
+        },
+      },
+    },
+    "Device.WiFi.Radio.{i}.Old.": {
+      version: "2.0",
+      status: "deprecated",
+      parameters: {
+        Sent: { type: int, status: "deprecated" },
+      },
+    },
+    "Device.WiFi.Radio.{i}.Stats.": {
+      version: "2.0",
+      parameters: {
+        Sent: { type: int },
+      },
     },
   },
 };
+
+type OfArgument$ = "A" | "B";
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    commands: {
+      "Reboot()": { input: { Cause?: OfArgument$ | Other }; output: {} };
+    };
+    events: {
+      "Boot!": { Cause?: OfArgument$ | Other };
+    };
+  };
+  "Device.DeviceInfo.": {
+    readOnly: {
+      UpTime: number;
+    };
+  };
+  "Device.WiFi.": {
+    readOnly: {
+      RadioNumberOfEntries: number;
+    };
+  };
+  "Device.WiFi.Radio.{i}.": {
+    access: "readWrite";
+    settable: {
+      Alias: string;
+    };
+    readOnly: {
+      Band: string;
+      /** @deprecated */
+      Left: number;
+      Lower: readonly string[];
+      Name: string;
+    };
+    commands: {
+      "Scan()": { input: {}; output: { Result?: readonly { Name?: string }[] } };
+    };
+  };
+  "Device.WiFi.Radio.{i}.Old.": {
+    readOnly: {
+      /** @deprecated */
+      Sent: number;
+    };
+  };
+  "Device.WiFi.Radio.{i}.Stats.": {
+    readOnly: {
+      Sent: number;
+    };
+  };
+}

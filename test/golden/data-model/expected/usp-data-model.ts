@@ -3,6 +3,10 @@
 
 import type { DataModel } from "./usp-runtime/data-model/data-model.js";
 import type { ValueType } from "./usp-runtime/values/types.js";
+import type { Bytes } from "./usp-runtime/codec/bytes.js";
+import type { DateTime } from "./usp-runtime/values/date-time.js";
+import type { Decimal } from "./usp-runtime/values/decimal.js";
+import type { Other } from "./usp-runtime/data-model/typed-paths.js";
 export type { DataModel } from "./usp-runtime/data-model/data-model.js";
 
 const Mac: ValueType = { type: "string", size: [[null, 17]], pattern: [/^(?:)$/u, /^(?:([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2})$/u], units: "characters" };
@@ -21,77 +25,184 @@ const SmallPair: ValueType = { type: "list", items: { type: "int", range: [[0, 9
 
 const Text: ValueType = { type: "string", size: [[null, 64]], units: "characters" };
 
-/** What the annotation maps say of parameters, commands and events. */
+const boolean$: ValueType = { type: "boolean" };
+
+const dateTime: ValueType = { type: "dateTime" };
+
+const string$: ValueType = { type: "string" };
+
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.BracketPairs": { type: { type: "list", items: { type: "list", items: { type: "int" }, minItems: 2, maxItems: 2 }, maxItems: 0, nestedBrackets: "required" } },
-    "Device.Cube": { type: { type: "list", items: { type: "list", items: { type: "list", items: { type: "int" }, minItems: 2, maxItems: 2 }, nestedBrackets: "permitted" }, size: [[null, 1024]] } },
-    "Device.Mac": { type: Mac, access: "writeOnceReadOnly" },
-    "Device.Pairs": { type: Pairs },
-    "Device.Replaced": { type: { type: "unsignedInt" } },
-    "Device.Row.{i}.EvenPair": { type: { type: "list", items: { type: "int", range: [[0, 8, 2]] }, minItems: 2, maxItems: 2 } },
-    "Device.Row.{i}.Pair": { type: Pair },
-    "Device.Row.{i}.Percent": { type: Percent },
-    "Device.Row.{i}.SmallPair": { type: SmallPair },
-    "Device.Row.{i}.Sub.{i}.Percents": { type: { type: "list", items: { type: "unsignedInt", range: [[0, 1000]] } } },
-    "Device.Secret.Command": { type: { type: "boolean" }, access: "readWrite", readsAsNull: "command" },
-    "Device.Secret.Hidden": { type: Text, readsAsNull: "hidden" },
-    "Device.Secret.Secured": { type: { type: "string" }, access: "readWrite", readsAsNull: "secured" },
-    "Device.Short": { type: Short, access: "readWrite" },
-    "Device.Short2": { type: { type: "string", size: [[1, 8], [16, 16]], enumeration: ["a", "b"], units: "characters" } },
-    "Device.Text": { type: Text },
-    "Device.Type.Base64": { type: { type: "base64", size: [[null, 32]] } },
-    "Device.Type.Boolean": { type: { type: "boolean" } },
-    "Device.Type.DateTime": { type: { type: "dateTime" } },
-    "Device.Type.Decimal": { type: { type: "decimal", range: [["-0.5", "2.5", "0.5"], ["3", "99999999999999999999.000000000000000000001"]] } },
-    "Device.Type.HexBinary": { type: { type: "hexBinary", size: [[6, 6], [8, 8]] } },
-    "Device.Type.Int": { type: { type: "int", range: [[-2147483648, -1], [1, 2147483647, 3]] } },
-    "Device.Type.Long": { type: { type: "long", range: [[-9223372036854775808n, 9223372036854775807n]] } },
-    "Device.Type.Reference": { type: { type: "string", reference: { targets: [] } } },
-    "Device.Type.String": { type: { type: "string", size: [[0, 4]], enumeration: ["One", "Two Words"], pattern: [/^(?:[a-z]*)$/u], reference: { targets: ["Device.Row.{i}", "Device.Tree."] } } },
-    "Device.Type.UnsignedInt": { type: { type: "unsignedInt", range: [[null, 4294967295], [10, null, 2]] } },
-    "Device.Type.UnsignedLong": { type: { type: "unsignedLong", range: [[0n, 18446744073709551615n]] } },
-    "Device.VendorMac": { type: MacOfVendor },
-    "Device.X_ACME-COM_Added": { type: Short },
-  },
-  commands: {
-    "Device.Nothing()": {
-      async: true,
-      input: {
+  objects: {
+    "Device.": {
+      parameters: {
+        BracketPairs: { type: { type: "list", items: { type: "list", items: { type: "int" }, minItems: 2, maxItems: 2 }, maxItems: 0, nestedBrackets: "required" } },
+        Cube: { type: { type: "list", items: { type: "list", items: { type: "list", items: { type: "int" }, minItems: 2, maxItems: 2 }, nestedBrackets: "permitted" }, size: [[null, 1024]] } },
+        Mac: { type: Mac, access: "writeOnceReadOnly" },
+        Pairs: { type: Pairs },
+        Replaced: { type: { type: "unsignedInt" } },
+        Short: { type: Short, access: "readWrite" },
+        Short2: { type: { type: "string", size: [[1, 8], [16, 16]], enumeration: ["a", "b"], units: "characters" } },
+        Text: { type: Text },
+        VendorMac: { type: MacOfVendor },
+        "X_ACME-COM_Added": { type: Short },
       },
-      output: {
-        "Now": { type: { type: "dateTime" } },
+      commands: {
+        "Nothing()": {
+          async: true,
+          input: {
+          },
+          output: {
+            Now: { type: dateTime },
+          },
+        },
+        "X_ACME-COM_Added()": {
+          async: false,
+          input: {
+          },
+          output: {
+          },
+        },
       },
-    },
-    "Device.Row.{i}.Run()": {
-      async: true,
-      input: {
-        "Kept": { type: Text, mandatory: true },
-        "Password": { type: { type: "string" }, readsAsNull: "secured" },
-        "Replaced": { type: { type: "boolean" } },
-        "X_ACME-COM_Added": { type: Percent },
-      },
-      output: {
-        "Hidden": { type: { type: "hexBinary" }, readsAsNull: "hidden" },
-        "Results.{i}.Percent": { type: Percent },
+      events: {
+        "Silent!": {
+          args: {
+          },
+        },
+        "X_ACME-COM_Added!": {
+          args: {
+          },
+        },
       },
     },
-    "Device.X_ACME-COM_Added()": {
-      async: false,
-      input: {
+    "Device.Row.{i}.": {
+      parameters: {
+        EvenPair: { type: { type: "list", items: { type: "int", range: [[0, 8, 2]] }, minItems: 2, maxItems: 2 } },
+        Pair: { type: Pair },
+        Percent: { type: Percent },
+        SmallPair: { type: SmallPair },
       },
-      output: {
+      commands: {
+        "Run()": {
+          async: true,
+          input: {
+            Kept: { type: Text, mandatory: true },
+            Password: { type: string$, readsAsNull: "secured" },
+            Replaced: { type: boolean$ },
+            "X_ACME-COM_Added": { type: Percent },
+          },
+          output: {
+            Hidden: { type: { type: "hexBinary" }, readsAsNull: "hidden" },
+            "Results.{i}.Percent": { type: Percent },
+          },
+        },
+      },
+      events: {
+        "Done!": {
+          args: {
+            Cause: { type: { type: "string", enumeration: ["A"] } },
+            Percent: { type: Percent },
+          },
+        },
       },
     },
-  },
-  events: {
-    "Device.Row.{i}.Done!": {
-      "Cause": { type: { type: "string", enumeration: ["A"] } },
-      "Percent": { type: Percent },
+    "Device.Row.{i}.Sub.{i}.": {
+      parameters: {
+        Percents: { type: { type: "list", items: { type: "unsignedInt", range: [[0, 1000]] } } },
+      },
     },
-    "Device.Silent!": {
+    "Device.Secret.": {
+      parameters: {
+        Command: { type: boolean$, access: "readWrite", readsAsNull: "command" },
+        Hidden: { type: Text, readsAsNull: "hidden" },
+        Secured: { type: string$, access: "readWrite", readsAsNull: "secured" },
+      },
     },
-    "Device.X_ACME-COM_Added!": {
+    "Device.Type.": {
+      parameters: {
+        Base64: { type: { type: "base64", size: [[null, 32]] } },
+        Boolean: { type: boolean$ },
+        DateTime: { type: dateTime },
+        Decimal: { type: { type: "decimal", range: [["-0.5", "2.5", "0.5"], ["3", "99999999999999999999.000000000000000000001"]] } },
+        HexBinary: { type: { type: "hexBinary", size: [[6, 6], [8, 8]] } },
+        Int: { type: { type: "int", range: [[-2147483648, -1], [1, 2147483647, 3]] } },
+        Long: { type: { type: "long", range: [[-9223372036854775808n, 9223372036854775807n]] } },
+        Reference: { type: { type: "string", reference: { targets: [] } } },
+        String: { type: { type: "string", size: [[0, 4]], enumeration: ["One", "Two Words"], pattern: [/^(?:[a-z]*)$/u], reference: { targets: ["Device.Row.{i}", "Device.Tree."] } } },
+        UnsignedInt: { type: { type: "unsignedInt", range: [[null, 4294967295], [10, null, 2]] } },
+        UnsignedLong: { type: { type: "unsignedLong", range: [[0n, 18446744073709551615n]] } },
+      },
     },
   },
 };
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    settable: {
+      Mac: string;
+      Short: string;
+    };
+    readOnly: {
+      BracketPairs: readonly (readonly number[])[];
+      Cube: readonly (readonly (readonly number[])[])[];
+      Pairs: readonly (readonly number[])[];
+      Replaced: number;
+      Short2: "a" | "b" | Other;
+      Text: string;
+      VendorMac: string;
+      "X_ACME-COM_Added": string;
+    };
+    commands: {
+      "Nothing()": { input: {}; output: { Now?: DateTime } };
+      "X_ACME-COM_Added()": { input: {}; output: {} };
+    };
+    events: {
+      "Silent!": {};
+      "X_ACME-COM_Added!": {};
+    };
+  };
+  "Device.Row.{i}.": {
+    readOnly: {
+      EvenPair: readonly number[];
+      Pair: readonly number[];
+      Percent: number;
+      SmallPair: readonly number[];
+    };
+    commands: {
+      "Run()": { input: { Kept: string; Password?: string; Replaced?: boolean; "X_ACME-COM_Added"?: number }; output: { Hidden?: Bytes; Results?: readonly { Percent?: number }[] } };
+    };
+    events: {
+      "Done!": { Cause?: "A" | Other; Percent?: number };
+    };
+  };
+  "Device.Row.{i}.Sub.{i}.": {
+    readOnly: {
+      Percents: readonly number[];
+    };
+  };
+  "Device.Secret.": {
+    settable: {
+      Command: boolean;
+      Secured: string;
+    };
+    readOnly: {
+      Hidden: string;
+    };
+  };
+  "Device.Type.": {
+    readOnly: {
+      Base64: Bytes;
+      Boolean: boolean;
+      DateTime: DateTime;
+      Decimal: Decimal;
+      HexBinary: Bytes;
+      Int: number;
+      Long: bigint;
+      Reference: string;
+      String: "One" | "Two Words" | Other;
+      UnsignedInt: number;
+      UnsignedLong: bigint;
+    };
+  };
+}

@@ -7,14 +7,24 @@ export type { DataModel } from "./usp-runtime/data-model/data-model.ts";
 
 const Count: ValueType = { type: "unsignedLong", range: [[1n, 18446744073709551615n]] };
 
-/** What the annotation maps say of parameters, commands and events. */
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.Count": { type: Count },
-    "Device.Text": { type: { type: "string", pattern: [/^(?:[a-z]+)$/u] } },
-  },
-  commands: {
-  },
-  events: {
+  objects: {
+    "Device.": {
+      parameters: {
+        Count: { type: Count },
+        Text: { type: { type: "string", pattern: [/^(?:[a-z]+)$/u] } },
+      },
+    },
   },
 };
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    readOnly: {
+      Count: bigint;
+      Text: string;
+    };
+  };
+}

@@ -38,7 +38,7 @@ export function valuesOfReadOptions(
   options?: ReadOptions$,
 ): CarriedValue$[] {
   const values: CarriedValue$[] = [];
-  const object = carried.object(message.carried);
+  const object = carried.object(model, message.carried);
   for (const model$ of message.values) {
     values.push(carried.parameterWithin(model, object, model$.options, model$.value, options));
   }

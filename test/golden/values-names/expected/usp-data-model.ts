@@ -4,13 +4,22 @@
 import type { DataModel } from "./usp-runtime/data-model/data-model.js";
 export type { DataModel } from "./usp-runtime/data-model/data-model.js";
 
-/** What the annotation maps say of parameters, commands and events. */
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.DataModel": { type: { type: "boolean" } },
-  },
-  commands: {
-  },
-  events: {
+  objects: {
+    "Device.": {
+      parameters: {
+        DataModel: { type: { type: "boolean" } },
+      },
+    },
   },
 };
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    readOnly: {
+      DataModel: boolean;
+    };
+  };
+}

@@ -2,5 +2,14 @@
 // SHA-256 of the annotation maps: FINGERPRINT.
 import type { DataModel } from "./usp-runtime/data-model/data-model";
 export type { DataModel } from "./usp-runtime/data-model/data-model";
-/** What the annotation maps say of parameters, commands and events. */
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export declare const dataModel: DataModel;
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+    "Device.": {
+        readOnly: {
+            Count: bigint;
+            Text: string;
+        };
+    };
+}

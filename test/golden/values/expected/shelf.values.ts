@@ -28,7 +28,7 @@ export function valuesOfShelf_Label_value(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.path);
+  const object = carried.object(model, message.path);
   const label = message.label;
   if (label !== undefined) {
     values.push(carried.parameterWithin(model, object, label.name, label.value, options));
@@ -55,7 +55,7 @@ export function valuesOfShelf_Slot_value(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.path);
+  const object = carried.object(model, message.path);
   for (const box of message.boxes) {
     for (const slot of box.slots) {
       values.push(carried.settingWithin(model, object, slot.class, slot.value, options));
@@ -85,7 +85,7 @@ export function valuesOfShelf_Page_value(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.path);
+  const object = carried.object(model, message.path);
   if (message.content.case === "paper") {
     const paper = message.content.value;
     const page = paper.page;
