@@ -3,6 +3,8 @@
 
 import type { DataModel } from "./usp-runtime/data-model/data-model.js";
 import type { ValueType } from "./usp-runtime/values/types.js";
+import type { DateTime } from "./usp-runtime/values/date-time.js";
+import type { Other } from "./usp-runtime/data-model/typed-paths.js";
 export type { DataModel } from "./usp-runtime/data-model/data-model.js";
 
 const JSONObject: ValueType = { type: "string" };
@@ -13,70 +15,238 @@ const StatsCounter32: ValueType = { type: "unsignedInt" };
 
 const _AliasUSP: ValueType = { type: "string", size: [[null, 64]] };
 
-/** What the annotation maps say of parameters, commands and events. */
+const boolean$: ValueType = { type: "boolean" };
+
+const string$: ValueType = { type: "string" };
+
+const string_256_Interface: ValueType = { type: "string", size: [[null, 256]], reference: { targets: ["Device.IP.Interface.{i}"] } };
+
+const string_Address_Device: ValueType = { type: "string", enumeration: ["Address", "Device"] };
+
+const string_Certificate: ValueType = { type: "string", reference: { targets: ["Device.Security.Certificate.{i}"] } };
+
+const string_Unicast_Broadcast: ValueType = { type: "string", enumeration: ["Unicast", "Broadcast", "Multicast", "Manycast"] };
+
+const string_list: ValueType = { type: "list", items: { type: "string" } };
+
+const unsignedInt: ValueType = { type: "unsignedInt" };
+
+const unsignedInt_1_4: ValueType = { type: "unsignedInt", range: [[1, 4]] };
+
+const unsignedInt_1_65535: ValueType = { type: "unsignedInt", range: [[1, 65535]] };
+
+const unsignedInt_seconds: ValueType = { type: "unsignedInt", units: "seconds" };
+
+/** What the annotation maps say of objects, and of the parameters, commands and events in them. */
 export const dataModel: DataModel = {
-  parameters: {
-    "Device.Time.Client.{i}.Alias": { type: _AliasUSP, access: "writeOnceReadOnly" },
-    "Device.Time.Client.{i}.Authentication.Certificate": { type: { type: "string", reference: { targets: ["Device.Security.Certificate.{i}"] } }, access: "readWrite" },
-    "Device.Time.Client.{i}.Authentication.Enable": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Client.{i}.Authentication.NTSPort": { type: { type: "unsignedInt", range: [[1, 65535]] }, access: "readWrite" },
-    "Device.Time.Client.{i}.BindType": { type: { type: "string", enumeration: ["Address", "Device"] }, access: "readWrite" },
-    "Device.Time.Client.{i}.Burst": { type: { type: "unsignedInt" }, access: "readWrite" },
-    "Device.Time.Client.{i}.Enable": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Client.{i}.IBurst": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Client.{i}.IPVersion": { type: { type: "int", range: [[4, 4], [6, 6], [-1, -1]] }, access: "readWrite" },
-    "Device.Time.Client.{i}.Interface": { type: { type: "string", size: [[null, 256]], reference: { targets: ["Device.IP.Interface.{i}"] } }, access: "readWrite" },
-    "Device.Time.Client.{i}.MaxPoll": { type: { type: "unsignedInt", units: "seconds" }, access: "readWrite" },
-    "Device.Time.Client.{i}.MinPoll": { type: { type: "unsignedInt", units: "seconds" }, access: "readWrite" },
-    "Device.Time.Client.{i}.Mode": { type: { type: "string", enumeration: ["Unicast", "Broadcast", "Multicast", "Manycast"] }, access: "readWrite" },
-    "Device.Time.Client.{i}.Peer": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Client.{i}.Port": { type: { type: "unsignedInt", range: [[1, 65535]] }, access: "readWrite" },
-    "Device.Time.Client.{i}.ResolveAddresses": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Client.{i}.ResolveMaxAddresses": { type: { type: "unsignedInt" }, access: "readWrite" },
-    "Device.Time.Client.{i}.ServerInUse": { type: { type: "string" } },
-    "Device.Time.Client.{i}.Servers": { type: { type: "list", items: { type: "string" } }, access: "readWrite" },
-    "Device.Time.Client.{i}.Stats.PacketsDropped": { type: StatsCounter32 },
-    "Device.Time.Client.{i}.Stats.PacketsReceived": { type: StatsCounter32 },
-    "Device.Time.Client.{i}.Stats.PacketsSent": { type: StatsCounter32 },
-    "Device.Time.Client.{i}.Stats.PacketsSentFailed": { type: StatsCounter32 },
-    "Device.Time.Client.{i}.Status": { type: { type: "string", enumeration: ["Disabled", "Unsynchronized", "Synchronized", "Error_FailedToSynchronize", "Error"] } },
-    "Device.Time.Client.{i}.Version": { type: { type: "unsignedInt", range: [[1, 4]] }, access: "readWrite" },
-    "Device.Time.Client.{i}.X_ACME_Peer": { type: MACAddress, access: "readWrite" },
-    "Device.Time.ClientNumberOfEntries": { type: { type: "unsignedInt" } },
-    "Device.Time.CurrentLocalTime": { type: { type: "dateTime" } },
-    "Device.Time.Enable": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.LocalTimeZone": { type: { type: "string", size: [[null, 256]] }, access: "readWrite" },
-    "Device.Time.Server.{i}.Alias": { type: _AliasUSP, access: "writeOnceReadOnly" },
-    "Device.Time.Server.{i}.Authentication.Certificate": { type: { type: "string", reference: { targets: ["Device.Security.Certificate.{i}"] } }, access: "readWrite" },
-    "Device.Time.Server.{i}.Authentication.Enable": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Server.{i}.Authentication.NTSNTPServer": { type: { type: "list", items: { type: "string" } }, access: "readWrite" },
-    "Device.Time.Server.{i}.BindType": { type: { type: "string", enumeration: ["Address", "Device"] }, access: "readWrite" },
-    "Device.Time.Server.{i}.Enable": { type: { type: "boolean" }, access: "readWrite" },
-    "Device.Time.Server.{i}.Interface": { type: { type: "string", size: [[null, 256]], reference: { targets: ["Device.IP.Interface.{i}"] } }, access: "readWrite" },
-    "Device.Time.Server.{i}.MaxPoll": { type: { type: "unsignedInt", units: "seconds" }, access: "readWrite" },
-    "Device.Time.Server.{i}.MinPoll": { type: { type: "unsignedInt", units: "seconds" }, access: "readWrite" },
-    "Device.Time.Server.{i}.Mode": { type: { type: "string", enumeration: ["Unicast", "Broadcast", "Multicast", "Manycast"] }, access: "readWrite" },
-    "Device.Time.Server.{i}.Port": { type: { type: "unsignedInt", range: [[1, 65535]] }, access: "readWrite" },
-    "Device.Time.Server.{i}.Stats.PacketsDropped": { type: StatsCounter32 },
-    "Device.Time.Server.{i}.Stats.PacketsReceived": { type: StatsCounter32 },
-    "Device.Time.Server.{i}.Stats.PacketsSent": { type: StatsCounter32 },
-    "Device.Time.Server.{i}.Stats.PacketsSentFailed": { type: StatsCounter32 },
-    "Device.Time.Server.{i}.Status": { type: { type: "string", enumeration: ["Up", "Down", "Error"] } },
-    "Device.Time.Server.{i}.TTL": { type: { type: "unsignedInt", range: [[1, 255]] }, access: "readWrite" },
-    "Device.Time.Server.{i}.Version": { type: { type: "unsignedInt", range: [[1, 4]] }, access: "readWrite" },
-    "Device.Time.ServerNumberOfEntries": { type: { type: "unsignedInt" } },
-    "Device.Time.Status": { type: { type: "string", enumeration: ["Disabled", "Unsynchronized", "Synchronized", "Error"] } },
-    "Device.Time.X_ACME_Drift": { type: { type: "int", units: "ms" } },
-  },
-  commands: {
-  },
-  events: {
-    "Device.Boot!": {
-      "Cause": { type: { type: "string", enumeration: ["LocalReboot", "RemoteReboot", "FactoryReset", "LocalFactoryReset", "RemoteFactoryReset"] } },
-      "CommandKey": { type: { type: "string" } },
-      "FirmwareUpdated": { type: { type: "boolean" } },
-      "ParameterMap": { type: JSONObject },
-      "Reason": { type: { type: "string" } },
+  objects: {
+    "Device.": {
+      events: {
+        "Boot!": {
+          version: "2.12",
+          args: {
+            Cause: { type: { type: "string", enumeration: ["LocalReboot", "RemoteReboot", "FactoryReset", "LocalFactoryReset", "RemoteFactoryReset"] } },
+            CommandKey: { type: string$ },
+            FirmwareUpdated: { type: boolean$ },
+            ParameterMap: { type: JSONObject },
+            Reason: { type: string$, version: "2.18" },
+          },
+        },
+      },
+    },
+    "Device.Time.": {
+      version: "2.12",
+      parameters: {
+        ClientNumberOfEntries: { type: unsignedInt, version: "2.16" },
+        CurrentLocalTime: { type: { type: "dateTime" } },
+        Enable: { type: boolean$, access: "readWrite" },
+        LocalTimeZone: { type: { type: "string", size: [[null, 256]] }, access: "readWrite" },
+        ServerNumberOfEntries: { type: unsignedInt, version: "2.16" },
+        Status: { type: { type: "string", enumeration: ["Disabled", "Unsynchronized", "Synchronized", "Error"] } },
+        X_ACME_Drift: { type: { type: "int", units: "ms" } },
+      },
+    },
+    "Device.Time.Client.{i}.": {
+      access: "readWrite",
+      uniqueKeys: [["Alias"]],
+      numEntriesParameter: "ClientNumberOfEntries",
+      version: "2.16",
+      parameters: {
+        Alias: { type: _AliasUSP, access: "writeOnceReadOnly" },
+        BindType: { type: string_Address_Device, access: "readWrite" },
+        Burst: { type: unsignedInt, access: "readWrite", default: "8" },
+        Enable: { type: boolean$, access: "readWrite" },
+        IBurst: { type: boolean$, access: "readWrite" },
+        IPVersion: { type: { type: "int", range: [[4, 4], [6, 6], [-1, -1]] }, access: "readWrite", default: "-1", version: "2.19" },
+        Interface: { type: string_256_Interface, access: "readWrite", default: "" },
+        MaxPoll: { type: unsignedInt_seconds, access: "readWrite", default: "10" },
+        MinPoll: { type: unsignedInt_seconds, access: "readWrite", default: "6" },
+        Mode: { type: string_Unicast_Broadcast, access: "readWrite" },
+        Peer: { type: boolean$, access: "readWrite" },
+        Port: { type: unsignedInt_1_65535, access: "readWrite", default: "123" },
+        ResolveAddresses: { type: boolean$, access: "readWrite", default: "false" },
+        ResolveMaxAddresses: { type: unsignedInt, access: "readWrite", default: "6" },
+        ServerInUse: { type: string$, version: "2.19" },
+        Servers: { type: string_list, access: "readWrite", default: "" },
+        Status: { type: { type: "string", enumeration: ["Disabled", "Unsynchronized", "Synchronized", "Error_FailedToSynchronize", "Error"] } },
+        Version: { type: unsignedInt_1_4, access: "readWrite", default: "4" },
+        X_ACME_Peer: { type: MACAddress, access: "readWrite" },
+      },
+    },
+    "Device.Time.Client.{i}.Authentication.": {
+      version: "2.16",
+      parameters: {
+        Certificate: { type: string_Certificate, access: "readWrite", default: "" },
+        Enable: { type: boolean$, access: "readWrite", default: "false" },
+        NTSPort: { type: unsignedInt_1_65535, access: "readWrite", default: "4460" },
+      },
+    },
+    "Device.Time.Client.{i}.Stats.": {
+      version: "2.16",
+      parameters: {
+        PacketsDropped: { type: StatsCounter32 },
+        PacketsReceived: { type: StatsCounter32 },
+        PacketsSent: { type: StatsCounter32 },
+        PacketsSentFailed: { type: StatsCounter32 },
+      },
+    },
+    "Device.Time.Server.{i}.": {
+      access: "readWrite",
+      uniqueKeys: [["Alias"]],
+      numEntriesParameter: "ServerNumberOfEntries",
+      version: "2.16",
+      parameters: {
+        Alias: { type: _AliasUSP, access: "writeOnceReadOnly" },
+        BindType: { type: string_Address_Device, access: "readWrite" },
+        Enable: { type: boolean$, access: "readWrite" },
+        Interface: { type: string_256_Interface, access: "readWrite", default: "" },
+        MaxPoll: { type: unsignedInt_seconds, access: "readWrite", default: "10" },
+        MinPoll: { type: unsignedInt_seconds, access: "readWrite", default: "6" },
+        Mode: { type: string_Unicast_Broadcast, access: "readWrite" },
+        Port: { type: unsignedInt_1_65535, access: "readWrite", default: "123" },
+        Status: { type: { type: "string", enumeration: ["Up", "Down", "Error"] } },
+        TTL: { type: { type: "unsignedInt", range: [[1, 255]] }, access: "readWrite", default: "255" },
+        Version: { type: unsignedInt_1_4, access: "readWrite", default: "4" },
+      },
+    },
+    "Device.Time.Server.{i}.Authentication.": {
+      version: "2.16",
+      parameters: {
+        Certificate: { type: string_Certificate, access: "readWrite", default: "" },
+        Enable: { type: boolean$, access: "readWrite", default: "false" },
+        NTSNTPServer: { type: string_list, access: "readWrite", default: "" },
+      },
+    },
+    "Device.Time.Server.{i}.Stats.": {
+      version: "2.16",
+      parameters: {
+        PacketsDropped: { type: StatsCounter32 },
+        PacketsReceived: { type: StatsCounter32 },
+        PacketsSent: { type: StatsCounter32 },
+        PacketsSentFailed: { type: StatsCounter32 },
+      },
     },
   },
 };
+
+type BindType = "Address" | "Device";
+
+type Mode = "Unicast" | "Broadcast" | "Multicast" | "Manycast";
+
+/** What the values of the data model are in TypeScript, by object: types alone, for the paths of typed functions. */
+export interface Model {
+  "Device.": {
+    events: {
+      "Boot!": { Cause?: "LocalReboot" | "RemoteReboot" | "FactoryReset" | "LocalFactoryReset" | "RemoteFactoryReset" | Other; CommandKey?: string; FirmwareUpdated?: boolean; ParameterMap?: string; Reason?: string };
+    };
+  };
+  "Device.Time.": {
+    settable: {
+      Enable: boolean;
+      LocalTimeZone: string;
+    };
+    readOnly: {
+      ClientNumberOfEntries: number;
+      CurrentLocalTime: DateTime;
+      ServerNumberOfEntries: number;
+      Status: "Disabled" | "Unsynchronized" | "Synchronized" | "Error" | Other;
+      X_ACME_Drift: number;
+    };
+  };
+  "Device.Time.Client.{i}.": {
+    access: "readWrite";
+    beneath: "Authentication." | "Stats.";
+    settable: {
+      Alias: string;
+      BindType: BindType | Other;
+      Burst: number;
+      Enable: boolean;
+      IBurst: boolean;
+      IPVersion: number;
+      Interface: string;
+      MaxPoll: number;
+      MinPoll: number;
+      Mode: Mode | Other;
+      Peer: boolean;
+      Port: number;
+      ResolveAddresses: boolean;
+      ResolveMaxAddresses: number;
+      Servers: readonly string[];
+      Version: number;
+      X_ACME_Peer: string;
+    };
+    readOnly: {
+      ServerInUse: string;
+      Status: "Disabled" | "Unsynchronized" | "Synchronized" | "Error_FailedToSynchronize" | "Error" | Other;
+    };
+  };
+  "Device.Time.Client.{i}.Authentication.": {
+    settable: {
+      Certificate: string;
+      Enable: boolean;
+      NTSPort: number;
+    };
+  };
+  "Device.Time.Client.{i}.Stats.": {
+    readOnly: {
+      PacketsDropped: number;
+      PacketsReceived: number;
+      PacketsSent: number;
+      PacketsSentFailed: number;
+    };
+  };
+  "Device.Time.Server.{i}.": {
+    access: "readWrite";
+    beneath: "Authentication." | "Stats.";
+    settable: {
+      Alias: string;
+      BindType: BindType | Other;
+      Enable: boolean;
+      Interface: string;
+      MaxPoll: number;
+      MinPoll: number;
+      Mode: Mode | Other;
+      Port: number;
+      TTL: number;
+      Version: number;
+    };
+    readOnly: {
+      Status: "Up" | "Down" | "Error" | Other;
+    };
+  };
+  "Device.Time.Server.{i}.Authentication.": {
+    settable: {
+      Certificate: string;
+      Enable: boolean;
+      NTSNTPServer: readonly string[];
+    };
+  };
+  "Device.Time.Server.{i}.Stats.": {
+    readOnly: {
+      PacketsDropped: number;
+      PacketsReceived: number;
+      PacketsSent: number;
+      PacketsSentFailed: number;
+    };
+  };
+}

@@ -71,7 +71,7 @@ export function valuesOfReport_Label_value(
   options?: ReadOptions,
 ): CarriedValue[] {
   const values: CarriedValue[] = [];
-  const object = carried.object(message.path);
+  const object = carried.object(model, message.path);
   const label = message.label;
   if (label !== undefined) {
     values.push(carried.parameterWithin(model, object, label.name, label.value, options));
