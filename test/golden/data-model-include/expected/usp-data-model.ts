@@ -113,6 +113,7 @@ export interface Model {
   };
   "Device.WiFi.Radio.{i}.": {
     access: "readWrite";
+    beneath: "Old." | "Stats.";
     settable: {
       Alias: string;
     };
