@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DataModelAnnotations } from "../../../plugin/annotations/types.js";
 import { buildDataModel } from "../../../plugin/model/data-model.js";
 import type { MapText } from "../../../plugin/model/fingerprint.js";
+import { beneathRows } from "../../../plugin/model/objects.js";
 
 const nothing: DataModelAnnotations = {
   types: new Map(),
@@ -80,6 +81,7 @@ test("entries stand under their names, each in a line", () => {
       key: '"Device."',
       isCreatable: false,
       isMountPoint: false,
+      beneath: "",
       facts: [],
       parameters: [
         { key: "A", literal: "{ type: Small }" },
@@ -112,5 +114,13 @@ test("entries stand under their names, each in a line", () => {
         },
       ],
     },
+  ]);
+});
+
+test("what lies beneath a row, and in no other table", () => {
+  const paths = ["A.", "A.B.", "A.T.{i}.", "A.T.{i}.S.", "A.T.{i}.S.R.", "A.T.{i}.U.{i}.", "A.T.{i}.U.{i}.V."];
+  expect([...beneathRows(paths)]).toEqual([
+    ["A.T.{i}.", ["S.", "S.R."]],
+    ["A.T.{i}.U.{i}.", ["V."]],
   ]);
 });
