@@ -125,7 +125,11 @@ function within(model: DataModel, { path, object }: ObjectPlace, name: string): 
 /** The values of an object's parameters that are reported, by their relative paths. */
 export function parameters(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
   const place = object(model, path);
-  return Object.keys(texts).map((name) => parameterWithin(model, place, name, texts[name] as string, options));
+  const values: CarriedValue[] = [];
+  for (const name of Object.keys(texts)) {
+    values.push(parameterWithin(model, place, name, texts[name] as string, options));
+  }
+  return values;
 }
 
 /** The values that an object's parameters are to be set to, by their relative paths. */

@@ -78,20 +78,23 @@ export function objectOf(model: DataModel, path: string): ObjectModel | undefine
 
 /** What is known of a parameter, by any path of it; undefined where there is nothing. */
 export function parameterOf(model: DataModel, path: string): Parameter | undefined {
-  const place = placeOf(model, path);
-  return place?.object.parameters && own(place.object.parameters, place.name);
+  const start = startOfName(path);
+  const parameters = objectBefore(model, path, start)?.parameters;
+  return parameters && own(parameters, path.slice(start));
 }
 
 /** What is known of a command, by any path of it. */
 export function commandOf(model: DataModel, path: string): Command | undefined {
-  const place = placeOf(model, path);
-  return place?.object.commands && own(place.object.commands, place.name);
+  const start = startOfName(path);
+  const commands = objectBefore(model, path, start)?.commands;
+  return commands && own(commands, path.slice(start));
 }
 
 /** What is known of an event, by any path of it. */
 export function eventOf(model: DataModel, path: string): Event | undefined {
-  const place = placeOf(model, path);
-  return place?.object.events && own(place.object.events, place.name);
+  const start = startOfName(path);
+  const events = objectBefore(model, path, start)?.events;
+  return events && own(events, path.slice(start));
 }
 
 /** What is known of an argument, by its name with the numbers that the rows of tables have. */
@@ -111,13 +114,36 @@ export function objectAt(model: DataModel, path: string): ObjectModel | undefine
     : own(model.objects, path.slice(0, path.indexOf(".") + 1) + path.slice(path.length - rest));
 }
 
-function placeOf(model: DataModel, path: string): { object: ObjectModel; name: string } | undefined {
+/** Where the name of a parameter, command or event begins, which has no dot. */
+function startOfName(path: string): number {
+  return path.lastIndexOf(".") + 1;
+}
+
+/** Objects that were found, by their paths as they were given: paths come in numbers that are of few objects. */
+const found: WeakMap<DataModel, Map<string, ObjectModel>> = /* @__PURE__ */ new WeakMap();
+
+/** More are forgotten, and longer paths not kept: those who send paths do not decide how much memory that takes. */
+const MOST_FOUND = 256;
+const LONGEST_FOUND = 256;
+
+/** The object that what a path leads to is in. */
+function objectBefore(model: DataModel, fullPath: string, end: number): ObjectModel | undefined {
+  const path = fullPath.slice(0, end);
+  const known = found.get(model)?.get(path);
+  if (known !== undefined) return known;
   const key = supportedPath(path);
-  if (key === undefined) return undefined;
-  // No name of a parameter, command or event has a dot.
-  const start = key.lastIndexOf(".") + 1;
-  const object = objectAt(model, key.slice(0, start));
-  return object && { object, name: key.slice(start) };
+  const object = key === undefined ? undefined : objectAt(model, key);
+  if (object !== undefined && path.length <= LONGEST_FOUND) keep(model, path, object);
+  return object;
+}
+
+function keep(model: DataModel, path: string, object: ObjectModel): void {
+  let objects = found.get(model);
+  if (objects === undefined || objects.size === MOST_FOUND) {
+    objects = new Map();
+    found.set(model, objects);
+  }
+  objects.set(path, object);
 }
 
 /** The entry of a key; not what every object has. */
