@@ -64,6 +64,17 @@ describe("a vendor's", () => {
     expect(unexpected(places, module)).toEqual([]);
   });
 
+  test("maps whose tag is of two bytes, beside a field whose tag begins alike", () => {
+    const entry = [0x82, 1, 6, 10, 1, 0x61, 18, 1, 0x62];
+    // Behind its tag and length, it reads like an entry for a while.
+    const alike = [0x82, 9, 10, 2, 0x61, 0x62, 18, 3, 0x63, 0x64, 0x65, 7, 0];
+    const room = [...entry, ...entry, ...alike, ...entry];
+    const rooms = [0x12, room.length, ...room];
+    const bytes = new Uint8Array([10, 1, 0x44, 0x12, 0, 0x82, 1, rooms.length, ...rooms]);
+    const [report] = subjects as [Subject, ...Subject[]];
+    expect(judge(report, bytes)).toEqual({ isAccepted: true, fault: undefined });
+  });
+
   test("messages that are cut, at each byte", () => {
     const text = (number: number, value: string) => [number * 8 + 2, value.length, ...Buffer.from(value)];
     const entry = [...text(1, "a"), ...text(2, "b")];
