@@ -113,6 +113,10 @@ describe("a data model", () => {
     const folder = project().subfolder("data-model", {
       ...schemas(),
       "acme.xml": xml,
+      "src/main.ts": `import type { Model } from "./gen/usp-data-model.js";
+export const level: Model["Device.X_ACME_Lamp."]["settable"]["Level"] = 5;
+export const time: Model["Device.Time."]["readOnly"]["CurrentLocalTime"]["kind"] = "unknown";
+`,
       "buf.gen.yaml": `version: v2
 inputs: [{ directory: proto }]
 plugins:
@@ -126,8 +130,8 @@ plugins:
     await project().runOrFail("npx", ["buf", "generate"], folder);
     await project().runOrFail("tsc", ["-p", "."], folder);
     const text = readFileSync(join(folder, "src/gen/usp-data-model.ts"), "utf8");
-    expect(text).toContain("Device.Time.CurrentLocalTime");
-    expect(text).toContain("Device.X_ACME_Lamp.Level");
+    expect(text).toContain('"Device.Time."');
+    expect(text).toContain('"Device.X_ACME_Lamp."');
     expect(text).not.toContain("Device.WiFi.");
   });
 });
