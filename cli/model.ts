@@ -19,16 +19,16 @@ export function modelCommand(terminal: Terminal): Command {
     .description("make an annotation map of a data model's XML")
     .argument("<file>", "the XML file that defines the model")
     .option("-o, --output <file>", "where to write the map; to standard output where this is left out")
-    .option("-f, --folder <folder>", "where to look for imported files, too; repeatable", collect, [])
+    .option("-f, --folder <folder>", "where to look for imported files, too; repeatable", collect)
     .option("--own", "only what the file itself says, to be added to the map of the model that it extends")
     .option("--lax", "warn of references, unique keys and counters that lead nowhere, and leave them out")
     .addHelpText("after", importHelp)
-    .action((file: string, options: { output?: string; folder: string[]; own?: true; lax?: true }) => {
-      importModel(file, { ...options, folders: options.folder }, terminal);
+    .action((file: string, options: { output?: string; folder?: string[]; own?: true; lax?: true }) => {
+      importModel(file, { ...options, folders: options.folder ?? [] }, terminal);
     });
   return model;
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }

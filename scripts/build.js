@@ -1,6 +1,7 @@
-// Bundle the plugin and the usp command into dist/. A protoc plugin starts once for each run of buf: one file with what is used starts
-// several times as fast as the packages that it comes from. The compiler that judges the output is a file of its own,
-// which a run that ends before never reads. The validator that only users' own annotation maps need stays a dependency.
+// Bundle the plugin and the usp command into dist/. A protoc plugin starts once for each run of buf: one file with what
+// is used starts several times as fast as the packages that it comes from. The compiler that judges the output is a file
+// of its own, which a run that ends before never reads. The validator that only users' own annotation maps need stays a
+// dependency.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
