@@ -24,9 +24,11 @@ export function emit(model: readonly Model[], generator: string, options: Option
   const wanted = modules.filter((_, i) => model[i]?.wanted);
   const texts = new Map(wanted.map(({ fileName, text }) => [fileName, text]));
   for (const [path, text] of runtime.reached(wanted.flatMap(importedBy))) texts.set(`/${path}.ts`, text);
+  const judged = new Set(model.flatMap(({ path, judgedForGood }) => (judgedForGood ? [`/${path}.ts`] : [])));
   const outputs: OutputFile[] = [];
   for (const [fileName, text] of texts) {
-    if (target.includes("ts")) outputs.push({ name: fileName.slice(1), content: text });
+    const content = judged.has(fileName) ? withVerdict(text) : text;
+    if (target.includes("ts")) outputs.push({ name: fileName.slice(1), content });
     if (!compiles) continue;
     program.emit(program.getSourceFile(fileName), (name, compiled) => {
       const kind = name.endsWith(".d.ts") ? "dts" : "js";
@@ -34,6 +36,11 @@ export function emit(model: readonly Model[], generator: string, options: Option
     });
   }
   return outputs.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A module that says, beneath its banner, that compilers need not look into it. */
+function withVerdict(text: string): string {
+  return text.replace(/^(?:\/\/.*\n)*/, "$&// @ts-nocheck: it was checked when it was written, and is large.\n");
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ModuleModel {
   readonly path: string;
   /** Whether it is an output of this run; otherwise it is only here because others import it. */
   readonly wanted: boolean;
+  /** Whether it is judged here for all compilers: those of its users need not take their time over it. */
+  readonly judgedForGood?: true;
   /** The first lines of the module: who wrote it, from what. */
   readonly banner: readonly string[];
   /** The comment at the head of the schema file. */

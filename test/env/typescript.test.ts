@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { ts } from "ts-morph";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow, root, temporaryFolder } from "../support/env-folders.js";
 import { run } from "../support/env-process.js";
 
@@ -54,12 +54,28 @@ const compilers = [
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
 
+/** What the data model says to compilers that have other things to do. */
+const verdict = "// @ts-nocheck: it was checked when it was written, and is large.\n";
+const isLarge = (path: string) => path.endsWith("usp-data-model.ts");
+
+/** generated/ and the type tests, as they are but for that. */
+beforeAll(() => {
+  for (const path of ["generated", "test/env/types"]) {
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const path of Object.keys(filesBelow(join(folder, "generated"))).filter(isLarge)) {
+    const file = join(folder, "generated", path);
+    writeFileSync(file, readFileSync(file, "utf8").replace(verdict, ""));
+  }
+});
+
 /** The output of a compiler for generated/ and the type tests, whose `@ts-expect-error` must each have an error. */
 async function compile(compiler: string, [resolution, library]: Setting): Promise<string> {
   const place = join(folder, compiler, resolution, library);
   mkdirSync(place, { recursive: true });
   const compilerOptions = { ...strictest, ...resolutions[resolution], lib: libraries[library] };
-  const include = ["generated", "test/env/types"].map((path) => join(root, path));
+  const include = ["generated", "test/env/types"].map((path) => join(folder, path));
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
   const tsc = join(root, "node_modules", compiler, "bin/tsc");
   const { code, stdout, stderr } = await run(process.execPath, [tsc, "-p", ".", "--listFiles"], { cwd: place });
@@ -97,7 +113,7 @@ describe("the text of generated/", () => {
   });
 
   test.each(files)("%s has no back doors", (path, text) => {
-    expect(backDoors(path, text)).toEqual([]);
+    expect(backDoors(path, isLarge(path) ? text.replace(verdict, "") : text)).toEqual([]);
   });
 
   test("the search for back doors finds them", () => {
