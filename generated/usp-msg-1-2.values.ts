@@ -57,7 +57,7 @@ export function valuesOfAdd_CreateObject(
   const values: CarriedValue[] = [];
   const object = carried.object(model, message.objPath, "{i}.");
   for (const createParamSetting of message.paramSettings) {
-    values.push(carried.settingWithin(model, object, createParamSetting.param, createParamSetting.value, options));
+    values.push(carried.settingWithin(object, createParamSetting.param, createParamSetting.value, options));
   }
   return values;
 }
@@ -80,7 +80,7 @@ export function valuesOfSet_UpdateObject(
   const values: CarriedValue[] = [];
   const object = carried.object(model, message.objPath);
   for (const updateParamSetting of message.paramSettings) {
-    values.push(carried.settingWithin(model, object, updateParamSetting.param, updateParamSetting.value, options));
+    values.push(carried.settingWithin(object, updateParamSetting.param, updateParamSetting.value, options));
   }
   return values;
 }

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { ts } from "ts-morph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesBelow, root, temporaryFolder } from "../support/env-folders.js";
 import { run } from "../support/env-process.js";
+import { write } from "../support/golden-case.js";
+import { toBeChecked } from "../support/verdict.js";
 
 /** As strict as TypeScript gets: vendored code must not make anybody relax a flag. All compilers know all of them. */
 const strictest = {
@@ -54,19 +56,13 @@ const compilers = [
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
 
-/** What the data model says to compilers that have other things to do. */
-const verdict = "// @ts-nocheck: it was checked when it was written, and is large.\n";
-const isLarge = (path: string) => path.endsWith("usp-data-model.ts");
-
-/** generated/ and the type tests, as they are but for that. */
+/** generated/ and the type tests, as they are to be checked. */
 beforeAll(() => {
-  for (const path of ["generated", "test/env/types"]) {
-    cpSync(join(root, path), join(folder, path), { recursive: true });
-  }
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  for (const path of Object.keys(filesBelow(join(folder, "generated"))).filter(isLarge)) {
-    const file = join(folder, "generated", path);
-    writeFileSync(file, readFileSync(file, "utf8").replace(verdict, ""));
+  for (const path of ["generated", "test/env/types"]) {
+    for (const [file, text] of Object.entries(filesBelow(join(root, path)))) {
+      write(join(folder, path, file), toBeChecked(file, text));
+    }
   }
 });
 
@@ -113,7 +109,7 @@ describe("the text of generated/", () => {
   });
 
   test.each(files)("%s has no back doors", (path, text) => {
-    expect(backDoors(path, isLarge(path) ? text.replace(verdict, "") : text)).toEqual([]);
+    expect(backDoors(path, toBeChecked(path, text))).toEqual([]);
   });
 
   test("the search for back doors finds them", () => {

@@ -46,6 +46,16 @@ describe("the parameters that a message reports", () => {
     ]);
   });
 
+  test("are gone through anew each time, and as far as is wanted", () => {
+    const reported = params(radios);
+    for (const { path } of reported) {
+      expect(path).toBe("Device.WiFi.Radio.1.Channel");
+      break;
+    }
+    expect(shown(reported)).toHaveLength(9);
+    expect(shown(reported)).toEqual(shown(params(radios)));
+  });
+
   test("of a SetResp are those of what succeeded", () => {
     const updatedInstResults = [{ affectedPath: radio, updatedParams: { Channel: "11" } }];
     const response = setResp({

@@ -14,6 +14,7 @@ import {
   safeParsePath,
   supportedPath,
 } from "../../plugin/runtime/paths/index.js";
+import { isPlainPath } from "../../plugin/runtime/paths/plain.js";
 import { nearlyPaths, paths, relativePaths } from "./arbitraries.js";
 
 const RUNS = { numRuns: 1000 };
@@ -220,4 +221,38 @@ test("checkPath finds the syntax wrong where safeParsePath does, and never throw
     }),
     { numRuns: 5000 },
   );
+});
+
+describe("a plain path", () => {
+  test("is a path of an object, an instance or a parameter, by instance numbers", () => {
+    const rule = { kinds: ["object", "instance", "parameter"], addressing: "instanceNumber" } as const;
+    fc.assert(
+      fc.property(fc.oneof(texts, paths.map(formatPath)), (text) => {
+        if (isPlainPath(text)) expect(checkPath(text, rule)).toBeUndefined();
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(["Device", "Device.", "Device.A", "Device.A.1", "Device.A.1.", "Device.A-b.12.C_d.3.e"])("%s", (path) => {
+    expect(isPlainPath(path)).toBe(true);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a number first", "1.A"],
+    ["a number after the root", "Device.1."],
+    ["two numbers", "Device.A.1.2"],
+    ["a number from zero on", "Device.A.0"],
+    ["two dots", "Device..A"],
+    ["a placeholder", "Device.A.{i}."],
+    ["all instances", "Device.A.*."],
+    ["an expression", 'Device.A.[B=="c"].'],
+    ["a reference that is followed", "Device.A+.B"],
+    ["a command", "Device.A()"],
+    ["an event", "Device.A!"],
+    ["another character", "Device.\u00e9"],
+    ["a space", "Device.A "],
+    ["a number that may be too large", "Device.A.4294967296"],
+  ])("is none with %s: %s", (_, path) => expect(isPlainPath(path)).toBe(false));
 });

@@ -3,11 +3,10 @@
 // What generated code reads the values of Messages with (R-ENC.6): the path that names a value's type is joined from
 // its neighbours, looked up in the data model, and the text is read as that type.
 import { asObjectPath, joinPath } from "../paths/join.js";
-import { supportedPath } from "../paths/supported.js";
 import { ValueError, type ValueIssue } from "../values/issue.js";
 import type { ReadOptions } from "../values/options.js";
 import type { Value, ValueType } from "../values/types.js";
-import { safeParseValue } from "../values/value.js";
+import { Refusal, readValue } from "../values/value.js";
 import {
   type Argument,
   type Arguments,
@@ -15,12 +14,10 @@ import {
   commandOf,
   type DataModel,
   eventOf,
-  type ObjectModel,
-  objectAt,
-  own,
   type Parameter,
   parameterOf,
 } from "./data-model.js";
+import { ObjectPlace } from "./object-place.js";
 
 interface Carried {
   /** The full path of the parameter, command or event, as the Message has it. */
@@ -77,50 +74,19 @@ export function setting(model: DataModel, path: string, text: string, options?: 
   return carry(path, undefined, text, parameterOf(model, path), options, false);
 }
 
-/** An object whose parameters have values: what is known of it is looked up once for all. */
-export interface ObjectPlace {
-  readonly path: string;
-  readonly object: ObjectModel | undefined;
-}
-
 /** The object with a path that is joined from parts. */
 export function object(model: DataModel, ...parts: readonly [string, ...string[]]): ObjectPlace {
-  const path = asObjectPath(join(...parts));
-  const supported = path === "" ? undefined : supportedPath(path);
-  return { path, object: supported === undefined ? undefined : objectAt(model, supported) };
+  return new ObjectPlace(model, asObjectPath(join(...parts)));
 }
 
 /** The value of an object's parameter that is reported, by its relative path. */
-export function parameterWithin(
-  model: DataModel,
-  object: ObjectPlace,
-  name: string,
-  text: string,
-  options?: ReadOptions,
-): CarriedValue {
-  return carry(object.path + name, undefined, text, known(model, object, name), options, true);
+export function parameterWithin(object: ObjectPlace, name: string, text: string, options?: ReadOptions): CarriedValue {
+  return carry(object.path + name, undefined, text, object.parameter(name), options, true);
 }
 
 /** The value that an object's parameter is to be set to, by its relative path. */
-export function settingWithin(
-  model: DataModel,
-  object: ObjectPlace,
-  name: string,
-  text: string,
-  options?: ReadOptions,
-): CarriedValue {
-  return carry(object.path + name, undefined, text, known(model, object, name), options, false);
-}
-
-/** No path of a data model is as long: a longer one is not joined anew for each of its parameters. */
-const LONGEST_KNOWN = 4096;
-
-/** What is known of an object's parameter, by its relative path. */
-export function known(model: DataModel, { path, object }: ObjectPlace, name: string): Parameter | undefined {
-  const direct = object?.parameters && own(object.parameters, name);
-  if (direct !== undefined) return direct;
-  // A name of several steps leads to what is in another object.
-  return name.includes(".") && path.length <= LONGEST_KNOWN ? parameterOf(model, path + name) : undefined;
+export function settingWithin(object: ObjectPlace, name: string, text: string, options?: ReadOptions): CarriedValue {
+  return carry(object.path + name, undefined, text, object.parameter(name), options, false);
 }
 
 /** The values of an object's parameters that are reported, by their relative paths. */
@@ -128,7 +94,7 @@ export function parameters(model: DataModel, path: string, texts: Texts, options
   const place = object(model, path);
   const values: CarriedValue[] = [];
   for (const name of Object.keys(texts)) {
-    values.push(parameterWithin(model, place, name, texts[name] as string, options));
+    values.push(parameterWithin(place, name, texts[name] as string, options));
   }
   return values;
 }
@@ -136,7 +102,7 @@ export function parameters(model: DataModel, path: string, texts: Texts, options
 /** The values that an object's parameters are to be set to, by their relative paths. */
 export function settings(model: DataModel, path: string, texts: Texts, options?: ReadOptions): CarriedValue[] {
   const place = object(model, path);
-  return Object.keys(texts).map((name) => settingWithin(model, place, name, texts[name] as string, options));
+  return Object.keys(texts).map((name) => settingWithin(place, name, texts[name] as string, options));
 }
 
 /** The input arguments of a command, by name. */
@@ -176,14 +142,14 @@ function carry(
 ): CarriedValue {
   if (known === undefined) return { path, argument, text, type: undefined, ok: true, value: text };
   const { type } = known;
-  const result = safeParseValue(type, text, options);
-  if (result.ok) return { path, argument, text, type, ok: true, value: result.value };
+  const value = readValue(type, text, options);
+  if (!(value instanceof Refusal)) return { path, argument, text, type, ok: true, value };
   // What may not be read is reported as null, whatever the facets say (TR-106 A.2.7.1).
-  if (reported && known.readsAsNull !== undefined && result.issue.uspError === 7012 && text === nullText(type)) {
-    const plain = safeParseValue(bare(type), text);
-    if (plain.ok) return { path, argument, text, type, ok: true, value: plain.value };
+  if (reported && known.readsAsNull !== undefined && value.issue.uspError === 7012 && text === nullText(type)) {
+    const plain = readValue(bare(type), text);
+    if (!(plain instanceof Refusal)) return { path, argument, text, type, ok: true, value: plain };
   }
-  return { path, argument, text, type, ok: false, issue: result.issue };
+  return { path, argument, text, type, ok: false, issue: value.issue };
 }
 
 /** The null value of a type, as text (TR-106 A.2.3.5). */

@@ -1,8 +1,6 @@
 import { DOT, endOfDigits, endOfName, isDigit, isNameStart, ZERO } from "./cursor.js";
+import { SAFE_DIGITS } from "./plain.js";
 import { Scanner } from "./scan.js";
-
-/** Numbers of so many digits are instance numbers, however large. */
-const SAFE_DIGITS = 9;
 
 /**
  * The form that the supported data model has of a path: `{i}` for each instance identifier, `Device.IP.Interface.3.Name`

@@ -1,6 +1,7 @@
 // The facets of TR-106 (A.2.3.3), looked at when a text was found to be of its type. Several ranges, sizes or patterns
 // are a union: one of them must fit.
 import { checkPath, supportedPath } from "../paths/index.js";
+import { isPlainPath } from "../paths/plain.js";
 import { compare, type Decimal, fromNumber, isStep, parse } from "./decimal.js";
 import { intervals } from "./intervals.js";
 import type {
@@ -17,25 +18,32 @@ import type {
 import { characters } from "./string.js";
 import type { ListType, Primitive, Range, ScalarType, Size, Value } from "./types.js";
 
-/** What a value breaks of its type's facets; undefined where it is nothing. */
+/**
+ * What a value breaks of its type's facets; undefined where it is nothing. Only those are looked at that its type can
+ * have: types differ in what they have, and what is not there is found missing most slowly.
+ */
 export function facetIssue(type: ScalarType, value: Value, text: string, closed: boolean): ValueIssue | undefined {
-  const { range, size } = type;
-  if (range !== undefined) {
-    const issue = rangeIssue(type.type, range, value as Bound, text);
-    if (issue !== undefined) return issue;
+  switch (type.type) {
+    case "string":
+      return stringIssue(type, text, closed);
+    case "boolean":
+    case "dateTime":
+      return undefined;
+    case "base64":
+    case "hexBinary":
+      return type.size === undefined ? undefined : octetsIssue(type.size, value as Uint8Array, text);
+    default:
+      return type.range === undefined ? undefined : rangeIssue(type.type, type.range, value as Bound, text);
   }
-  if (size !== undefined) {
-    const issue =
-      typeof value === "string" ? charactersIssue(size, text) : octetsIssue(size, value as Uint8Array, text);
-    if (issue !== undefined) return issue;
-  }
-  return typeof value === "string" && type.type === "string" ? stringIssue(type, value, closed) : undefined;
 }
 
 function stringIssue(type: ScalarType, text: string, closed: boolean): ValueIssue | undefined {
-  const { enumeration, pattern } = type;
-  const issue = pattern === undefined ? undefined : patternIssue(pattern, text);
-  return issue ?? (enumeration === undefined || !closed ? undefined : enumerationIssue(enumeration, text));
+  const { size, pattern } = type;
+  const issue =
+    (size === undefined ? undefined : charactersIssue(size, text)) ??
+    (pattern === undefined ? undefined : patternIssue(pattern, text));
+  if (issue !== undefined || !closed) return issue;
+  return type.enumeration === undefined ? undefined : enumerationIssue(type.enumeration, text);
 }
 
 function charactersIssue(sizes: readonly Size[], text: string): SizeIssue | undefined {
@@ -81,20 +89,26 @@ function rangeIssue(
   value: Bound,
   text: string,
 ): RangeIssue | StepIssue | undefined {
-  const order = (bound: Bound): number => orderOf(value, bound);
-  const within = ranges.filter(([minimum, maximum]) => {
-    return (minimum === null || order(minimum) >= 0) && (maximum === null || order(maximum) <= 0);
-  });
-  if (within.length === 0) {
+  let near: Range | undefined;
+  for (const range of ranges) {
+    if (!isInRange(value, range)) continue;
+    if (range[2] === undefined || isOnStep(value, range[0], range[2])) return undefined;
+    near ??= range;
+  }
+  if (near === undefined) {
     const expected = `a number within ${intervals(ranges)}`;
-    const { minimum, maximum } = brokenBound(ranges, order);
+    const { minimum, maximum } = brokenBound(ranges, (bound) => orderOf(value, bound));
     return { code: "range", type, text, position: 0, expected, ranges, minimum, maximum, uspError: 7012 };
   }
-  if (within.some(([minimum, , step]) => step === undefined || isOnStep(value, minimum, step))) return undefined;
-  const [minimum, , step] = within[0] as Range;
+  const [minimum, , step] = near;
   const from = minimum ?? 0;
   const expected = `${from} plus or minus a multiple of ${step}`;
   return { code: "step", text, position: 0, expected, step: step as Bound, from, uspError: 7012 };
+}
+
+function isInRange(value: Bound, range: Range): boolean {
+  const [minimum, maximum] = range;
+  return (minimum === null || orderOf(value, minimum) >= 0) && (maximum === null || orderOf(value, maximum) <= 0);
 }
 
 /** Below, at or above zero. JavaScript compares numbers and bigints exactly; decimals are strings. */
@@ -158,7 +172,7 @@ function enumerationIssue(allowed: readonly string[], text: string): Enumeration
 
 /** What refers to something is a full path, by instance numbers or unique keys (TR-106 3.2.3, R-ARC.11). */
 export function referenceIssue(targets: readonly string[], text: string, closed: boolean): ReferenceIssue | undefined {
-  const wrong = checkPath(text, { kinds: ["object", "instance", "parameter"] });
+  const wrong = isPlainPath(text) ? undefined : checkPath(text, { kinds: ["object", "instance", "parameter"] });
   if (wrong !== undefined) {
     const { position, expected } = wrong;
     return { code: "reference", text, position, expected: `a path: expected ${expected}`, targets, uspError: 7012 };

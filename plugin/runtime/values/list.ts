@@ -12,6 +12,8 @@ export interface Item {
 }
 
 const COMMA = ",";
+/** What a plain list has nothing of: escapes, brackets and whitespace. */
+const special = /[\s\u0085%[]/;
 /** What may stand round a comma: the whitespace of XML. */
 const separator = /[\t\n\r ]/;
 /** What may not stand within an item: whitespace. */
@@ -26,14 +28,19 @@ const escapes =
  */
 export function splitList(type: ListType, text: string, options: ReadOptions | undefined): Item[] | SyntaxIssue {
   if (isBlank(text)) return [];
-  const brackets = type.nestedBrackets !== undefined;
+  const plain = type.items.type !== "list" && !special.test(text);
+  const brackets = !plain && type.nestedBrackets !== undefined;
   const items: Item[] = [];
   let start = 0;
   while (start <= text.length) {
     const end = brackets ? endOfItem(text, start) : endOfPlainItem(text, start);
-    const item = itemAt(type, text, start, end, options);
-    if ("code" in item) return item;
-    items.push(item);
+    if (plain) {
+      items.push({ text: text.slice(start, end), position: start });
+    } else {
+      const item = itemAt(type, text, start, end, options);
+      if ("code" in item) return item;
+      items.push(item);
+    }
     start = end + 1;
   }
   const last = items[items.length - 1] as Item;
@@ -45,7 +52,7 @@ export function splitList(type: ListType, text: string, options: ReadOptions | u
 }
 
 function isBlank(text: string): boolean {
-  return !/[^\t\n\r ]/.test(text);
+  return text === "" || !/[^\t\n\r ]/.test(text);
 }
 
 function endOfPlainItem(text: string, start: number): number {

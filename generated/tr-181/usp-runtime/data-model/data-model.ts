@@ -120,18 +120,35 @@ function startOfName(path: string): number {
   return path.lastIndexOf(".") + 1;
 }
 
+/** The object that what a path leads to is in. */
+function objectBefore(model: DataModel, path: string, end: number): ObjectModel | undefined {
+  return objectThere(model, path.slice(0, end));
+}
+
 /** Objects that were found, by their paths as they were given: paths come in numbers that are of few objects. */
-const found: WeakMap<DataModel, Map<string, ObjectModel>> = /* @__PURE__ */ new WeakMap();
+interface Found {
+  readonly objects: Map<string, ObjectModel>;
+  last: { readonly path: string; readonly object: ObjectModel };
+}
+
+const found: WeakMap<DataModel, Found> = /* @__PURE__ */ new WeakMap();
 
 /** More are forgotten, and longer paths not kept: those who send paths do not decide how much memory that takes. */
-const MOST_FOUND = 256;
+const MOST_FOUND = 1024;
 const LONGEST_FOUND = 256;
 
-/** The object that what a path leads to is in. */
-function objectBefore(model: DataModel, fullPath: string, end: number): ObjectModel | undefined {
-  const path = fullPath.slice(0, end);
-  const known = found.get(model)?.get(path);
-  if (known !== undefined) return known;
+/** The object that a path leads to, which ends with a dot. */
+export function objectThere(model: DataModel, path: string): ObjectModel | undefined {
+  const before = found.get(model);
+  if (before !== undefined) {
+    // Mostly it is the one that it was before.
+    if (before.last.path === path) return before.last.object;
+    const object = before.objects.get(path);
+    if (object !== undefined) {
+      before.last = { path, object };
+      return object;
+    }
+  }
   const key = supportedPath(path);
   const object = key === undefined ? undefined : objectAt(model, key);
   if (object !== undefined && path.length <= LONGEST_FOUND) keep(model, path, object);
@@ -139,12 +156,14 @@ function objectBefore(model: DataModel, fullPath: string, end: number): ObjectMo
 }
 
 function keep(model: DataModel, path: string, object: ObjectModel): void {
-  let objects = found.get(model);
-  if (objects === undefined || objects.size === MOST_FOUND) {
-    objects = new Map();
-    found.set(model, objects);
+  const before = found.get(model);
+  const last = { path, object };
+  if (before === undefined || before.objects.size === MOST_FOUND) {
+    found.set(model, { objects: new Map([[path, object]]), last });
+  } else {
+    before.objects.set(path, object);
+    before.last = last;
   }
-  objects.set(path, object);
 }
 
 /** The entry of a key; not what every object has. */

@@ -1,4 +1,4 @@
-import { known, object } from "../../data-model/carried.js";
+import { object } from "../../data-model/carried.js";
 import type { DataModel } from "../../data-model/data-model.js";
 import type { FormatOptions } from "../../values/options.js";
 import type { Texts } from "../argument-texts.js";
@@ -29,7 +29,7 @@ export function reportedObject(
   const texts: Texts = Object.create(null);
   for (const name of Object.keys(values)) {
     const path = place.path + checked(name, { kinds: ["parameter"], addressing: "instanceNumber", relative: true });
-    texts[name] = reportedText(known(model, place, name), values[name], path, options);
+    texts[name] = reportedText(place.parameter(name), values[name], path, options);
   }
   return { path: place.path, texts };
 }

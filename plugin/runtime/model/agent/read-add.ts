@@ -18,7 +18,7 @@ export function readAdd(model: DataModel, { createObjs }: AddMessage, options?: 
   return createObjs.map((create) => {
     const place = object(model, create.objPath, "{i}.");
     const failure = objectFailure(create.objPath, ["table", "search"], tableIssue(model, create.objPath, place.object));
-    return readObject(model, create, place, failure, options);
+    return readObject(create, place, failure, options);
   });
 }
 

@@ -21,6 +21,6 @@ export function readSet(model: DataModel, { updateObjs }: SetMessage, options?: 
     const place = object(model, update.objPath);
     const issue = place.object === undefined ? "unknown-object" : undefined;
     const failure = objectFailure(update.objPath, ["object", "instance", "search"], issue);
-    return readObject(model, update, place, failure, options);
+    return readObject(update, place, failure, options);
   });
 }

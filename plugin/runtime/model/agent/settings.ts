@@ -1,5 +1,5 @@
-import { known, type ObjectPlace } from "../../data-model/carried.js";
-import type { DataModel, Parameter } from "../../data-model/data-model.js";
+import type { Parameter } from "../../data-model/data-model.js";
+import type { ObjectPlace } from "../../data-model/object-place.js";
 import type { ReadOptions } from "../../values/options.js";
 import type { Value } from "../../values/types.js";
 import { safeParseValue } from "../../values/value.js";
@@ -48,14 +48,13 @@ export interface ObjectReading {
 
 /** Read each value by its own type. */
 export function readObject(
-  model: DataModel,
   { objPath, paramSettings }: SettingsMessage,
   place: ObjectPlace,
   failure: Failed | undefined,
   options: ReadOptions | undefined,
 ): ObjectReading {
   const settings = paramSettings.map(({ param, value: text, required }): Setting => {
-    const parameter = known(model, place, param);
+    const parameter = place.parameter(param);
     const asked = { path: place.path + param, param, text, required, parameter };
     if (parameter === undefined) return { ...asked, ...refusedByModel(param, "unknown-parameter") };
     if (parameter.access === undefined) {

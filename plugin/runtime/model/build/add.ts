@@ -1,4 +1,4 @@
-import { known, object } from "../../data-model/carried.js";
+import { object } from "../../data-model/carried.js";
 import { type DataModel, objectOf } from "../../data-model/data-model.js";
 import { asObjectPath } from "../../paths/join.js";
 import { checked } from "../checked.js";
@@ -34,7 +34,7 @@ export function addRequest(
     const place = object(model, objPath, "{i}.");
     const paramSettings = Object.keys(params).map((param) => {
       const path = place.path + checked(param, { kinds: ["parameter"], relative: true });
-      return setting(known(model, place, param), path, param, params[param], options);
+      return setting(place.parameter(param), path, param, params[param], options);
     });
     return { objPath, paramSettings };
   });

@@ -40,7 +40,7 @@ export function valuesOfReadOptions(
   const values: CarriedValue$[] = [];
   const object = carried.object(model, message.carried);
   for (const model$ of message.values) {
-    values.push(carried.parameterWithin(model, object, model$.options, model$.value, options));
+    values.push(carried.parameterWithin(object, model$.options, model$.value, options));
   }
   return values;
 }

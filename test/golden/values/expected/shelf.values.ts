@@ -31,7 +31,7 @@ export function valuesOfShelf_Label_value(
   const object = carried.object(model, message.path);
   const label = message.label;
   if (label !== undefined) {
-    values.push(carried.parameterWithin(model, object, label.name, label.value, options));
+    values.push(carried.parameterWithin(object, label.name, label.value, options));
   }
   return values;
 }
@@ -58,7 +58,7 @@ export function valuesOfShelf_Slot_value(
   const object = carried.object(model, message.path);
   for (const box of message.boxes) {
     for (const slot of box.slots) {
-      values.push(carried.settingWithin(model, object, slot.class, slot.value, options));
+      values.push(carried.settingWithin(object, slot.class, slot.value, options));
     }
   }
   return values;
@@ -90,7 +90,7 @@ export function valuesOfShelf_Page_value(
     const paper = message.content.value;
     const page = paper.page;
     if (page !== undefined) {
-      values.push(carried.parameterWithin(model, object, page.name, page.value, options));
+      values.push(carried.parameterWithin(object, page.name, page.value, options));
     }
   }
   return values;

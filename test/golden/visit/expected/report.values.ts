@@ -74,7 +74,7 @@ export function valuesOfReport_Label_value(
   const object = carried.object(model, message.path);
   const label = message.label;
   if (label !== undefined) {
-    values.push(carried.parameterWithin(model, object, label.name, label.value, options));
+    values.push(carried.parameterWithin(object, label.name, label.value, options));
   }
   return values;
 }
