@@ -20,7 +20,7 @@ export function emit(model: readonly Model[], generator: string, options: Option
   const compiles = target.includes("js") || target.includes("dts");
   const modules = model.map((module) => tidy(module.path, render(module)));
   const program = createProgram(modules, importExtension, compiles ? runtime : undefined);
-  judge(program, modules);
+  judge(program, modules, model);
   const wanted = modules.filter((_, i) => model[i]?.wanted);
   const texts = new Map(wanted.map(({ fileName, text }) => [fileName, text]));
   for (const [path, text] of runtime.reached(wanted.flatMap(importedBy))) texts.set(`/${path}.ts`, text);

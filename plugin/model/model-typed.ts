@@ -5,6 +5,8 @@ export interface TypedModel extends ModuleModel {
   readonly template: "typed";
   readonly names: TypedNames;
   readonly messages: TypedMessages;
+  /** The types of the options of requests, as far as the schema version has the fields. */
+  readonly options: { readonly get: string; readonly getSupportedDM: string };
   /** The types of the messages that report parameters, and of those that tell unique keys, as unions; or nothing. */
   readonly reporting: string;
   readonly keyed: string;

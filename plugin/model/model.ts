@@ -19,6 +19,8 @@ export interface ModuleModel {
   readonly wanted: boolean;
   /** Whether it is judged here for all compilers: those of its users need not take their time over it. */
   readonly judgedForGood?: true;
+  /** The schema file whose messages hand-written code is called with: if this does not compile, they have another form. */
+  readonly takesFormOf?: string;
   /** The first lines of the module: who wrote it, from what. */
   readonly banner: readonly string[];
   /** The comment at the head of the schema file. */

@@ -1,3 +1,4 @@
+import type { DescMessage } from "@bufbuild/protobuf";
 import type { HelpedMessage } from "../annotations/types.js";
 import { dataModelPath, isDescribed } from "./data-model.js";
 import { messagesOf } from "./graph.js";
@@ -94,12 +95,19 @@ export function buildTyped(beside: Beside): TypedModel[] {
       template: "typed",
       path,
       wanted,
+      takesFormOf: file.proto.name,
       banner,
       licence,
       imports: names.imports,
       publicImports: [],
       names: module,
       messages,
+      options: {
+        get: offered(roles.get("get"), module.GetOptions, { max_depth: "maxDepth" }),
+        getSupportedDM: offered(roles.get("getSupportedDM"), module.GetSupportedDMOptions, {
+          return_unique_key_sets: "returnUniqueKeySets",
+        }),
+      },
       reporting: unionOf(messages.getResp, messages.setResp, messages.notify),
       answering: unionOf(
         messages.msg,
@@ -113,4 +121,15 @@ export function buildTyped(beside: Beside): TypedModel[] {
       keyed: unionOf(messages.addResp, messages.getInstancesResp, messages.notify),
     },
   ];
+}
+
+/** The type of options, without those that later schema versions have the fields for. */
+function offered(
+  message: DescMessage | undefined,
+  type: string,
+  options: { readonly [field: string]: string },
+): string {
+  const lacking = Object.entries(options).filter(([name]) => !message?.fields.some((field) => field.name === name));
+  const names = lacking.map(([, option]) => JSON.stringify(option));
+  return names.length === 0 ? type : `Omit<${type}, ${names.join(" | ")}>`;
 }

@@ -5,7 +5,7 @@ import { createProgram, parse } from "../../../plugin/emit/program.js";
 function judged(text: string): string {
   const modules = [parse("/a/module.ts", text)];
   try {
-    judge(createProgram(modules, ".js", undefined), modules);
+    judge(createProgram(modules, ".js", undefined), modules, []);
   } catch (error) {
     if (error instanceof InternalError) return error.message;
     throw error;
