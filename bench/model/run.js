@@ -11,7 +11,7 @@ const contents = `
 export { dataModel } from "./usp-data-model.ts";
 export { createMsg, decodeMsg, encodeMsg } from "./usp-msg-1-4.ts";
 export { params } from "./usp-msg-1-4.model.ts";
-export { parameterOf } from "./usp-runtime/data-model/data-model.ts";
+export { parameterOf } from "./usp-runtime/data-model/lookup.ts";
 export { nullText } from "./usp-runtime/data-model/carried.ts";
 `;
 const stdin = { contents, resolveDir: generated, loader: /** @type {const} */ ("ts") };

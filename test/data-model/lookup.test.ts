@@ -1,13 +1,8 @@
 // Which entry of a data model a path leads to.
 import { describe, expect, test } from "vitest";
 import { event, input, output, parameter, parameters } from "../../plugin/runtime/data-model/carried.js";
-import {
-  commandOf,
-  type DataModel,
-  eventOf,
-  objectOf,
-  parameterOf,
-} from "../../plugin/runtime/data-model/data-model.js";
+import type { DataModel } from "../../plugin/runtime/data-model/data-model.js";
+import { commandOf, eventOf, objectOf, parameterOf } from "../../plugin/runtime/data-model/lookup.js";
 import { device } from "./device.js";
 
 const radio = device.objects["Device.WiFi.Radio.{i}."];

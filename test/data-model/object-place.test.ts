@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { object } from "../../plugin/runtime/data-model/carried.js";
-import { type DataModel, parameterOf } from "../../plugin/runtime/data-model/data-model.js";
+import type { DataModel } from "../../plugin/runtime/data-model/data-model.js";
+import { parameterOf } from "../../plugin/runtime/data-model/lookup.js";
 import { device } from "./device.js";
 
 /** Without what was asked for before, and of it. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataModel } from "../../generated/tr-181/usp-data-model.js";
 import { valuesOfGetResp_ResolvedPathResult } from "../../generated/usp-msg-1-5.values.js";
-import { parameterOf } from "../../plugin/runtime/data-model/data-model.js";
+import { parameterOf } from "../../plugin/runtime/data-model/lookup.js";
 import { getResponse } from "../../plugin/runtime/model/agent/get-response.js";
 import { readOperate } from "../../plugin/runtime/model/agent/read-operate.js";
 import { readSet } from "../../plugin/runtime/model/agent/read-set.js";

@@ -7,16 +7,8 @@ import { ValueError, type ValueIssue } from "../values/issue.js";
 import type { ReadOptions } from "../values/options.js";
 import type { Value, ValueType } from "../values/types.js";
 import { Refusal, readValue } from "../values/value.js";
-import {
-  type Argument,
-  type Arguments,
-  argumentOf,
-  commandOf,
-  type DataModel,
-  eventOf,
-  type Parameter,
-  parameterOf,
-} from "./data-model.js";
+import type { Argument, Arguments, DataModel, Parameter } from "./data-model.js";
+import { argumentOf, commandOf, eventOf, parameterOf } from "./lookup.js";
 import { ObjectPlace } from "./object-place.js";
 
 interface Carried {

@@ -1,4 +1,5 @@
-import { type Argument, type Arguments, argumentOf } from "../data-model/data-model.js";
+import type { Argument, Arguments } from "../data-model/data-model.js";
+import { argumentOf } from "../data-model/lookup.js";
 import { supportedPath } from "../paths/supported.js";
 
 /** An argument that was not given, by the name that it would travel by. */

@@ -1,4 +1,5 @@
-import { type Arguments, own } from "../data-model/data-model.js";
+import type { Arguments } from "../data-model/data-model.js";
+import { own } from "../data-model/own.js";
 import type { FormatOptions } from "../values/options.js";
 import { checked } from "./checked.js";
 import type { Write } from "./text-of.js";

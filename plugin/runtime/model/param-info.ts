@@ -1,4 +1,6 @@
-import { type DataModel, objectAt, own, type Parameter } from "../data-model/data-model.js";
+import type { DataModel, Parameter } from "../data-model/data-model.js";
+import { objectAt } from "../data-model/found.js";
+import { own } from "../data-model/own.js";
 import { supportedPath } from "../paths/supported.js";
 
 /** What a data model says of a parameter, for user interfaces. */

@@ -1,5 +1,6 @@
 import { noEntries } from "../codec/entries.js";
-import { type DataModel, type ObjectModel, own, type Parameter } from "../data-model/data-model.js";
+import type { DataModel, ObjectModel, Parameter } from "../data-model/data-model.js";
+import { own } from "../data-model/own.js";
 import type { Primitive } from "../values/types.js";
 import type { GetSupportedDMResp, SupportedObject, SupportedParam } from "./messages.js";
 

@@ -1,4 +1,5 @@
-import { type DataModel, parameterOf } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { parameterOf } from "../../data-model/lookup.js";
 import type { FormatOptions } from "../../values/options.js";
 import type { PathValues } from "../build/setting.js";
 import { checked } from "../checked.js";

@@ -1,5 +1,6 @@
 // Notifications of each kind. The paths in them are an agent's, so that instances go by their numbers (R-MSG.3).
-import { type DataModel, eventOf, parameterOf } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { eventOf, parameterOf } from "../../data-model/lookup.js";
 import type { PathRole } from "../../paths/check.js";
 import { asObjectPath } from "../../paths/join.js";
 import type { FormatOptions } from "../../values/options.js";

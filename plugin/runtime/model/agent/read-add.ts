@@ -1,5 +1,6 @@
 import { object } from "../../data-model/carried.js";
-import { type DataModel, objectOf } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { objectOf } from "../../data-model/lookup.js";
 import type { ReadOptions } from "../../values/options.js";
 import type { ModelIssueCode } from "../issue.js";
 import { objectFailure } from "./object-failure.js";

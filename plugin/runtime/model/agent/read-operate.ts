@@ -1,5 +1,6 @@
 import { type CarriedValue, input as carriedInput } from "../../data-model/carried.js";
-import { commandOf, type DataModel } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { commandOf } from "../../data-model/lookup.js";
 import type { ReadOptions } from "../../values/options.js";
 import { type AbsentArgument, absentArguments } from "../absent-arguments.js";
 import type { Failed, ParameterError } from "../answers.js";

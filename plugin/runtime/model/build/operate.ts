@@ -1,4 +1,5 @@
-import { commandOf, type DataModel } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { commandOf } from "../../data-model/lookup.js";
 import type { FormatOptions } from "../../values/options.js";
 import { absentArguments } from "../absent-arguments.js";
 import { type ArgumentValues, argumentTexts, type Texts } from "../argument-texts.js";

@@ -1,4 +1,5 @@
-import { type DataModel, parameterOf } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { parameterOf } from "../../data-model/lookup.js";
 import { checked } from "../checked.js";
 import { type RequestMessage, request } from "../message.js";
 import { type ChangeOptions, type PathValues, type SettingInit, setting } from "./setting.js";

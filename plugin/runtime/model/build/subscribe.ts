@@ -1,4 +1,5 @@
-import { type DataModel, parameterOf } from "../../data-model/data-model.js";
+import type { DataModel } from "../../data-model/data-model.js";
+import { parameterOf } from "../../data-model/lookup.js";
 import type { ValueType } from "../../values/types.js";
 import { type RequestMessage, request } from "../message.js";
 import type { AddInit } from "./add.js";
