@@ -9,9 +9,10 @@ const suite = suites[process.argv[2]];
 
 const options = { bundle: true, platform: "node", target: "node20.19", logLevel: "error" };
 const imports = suite.tests.map((path) => `import "./${path}";`);
+const exports = ['export { tests } from "vitest";', `export const isLoadedAnew = ${suite.isLoadedAnew === true};`];
 await build({
   ...options,
-  stdin: { contents: [...imports, 'export { tests } from "vitest";'].join("\n"), resolveDir: "." },
+  stdin: { contents: [...imports, ...exports].join("\n"), resolveDir: "." },
   outfile: "mutate/suite.mjs",
   external: suite.external ?? [],
   banner: {

@@ -38,13 +38,16 @@ async function main() {
 }
 
 function optionsOf(name, concurrency, only) {
-  const { mutate } = suites[name];
+  const { mutate, isLoadedAnew = false } = suites[name];
   return {
     mutate: only === undefined ? mutate : filesOf(mutate).filter((file) => file.includes(only)),
     testRunner: "bundle",
     plugins: ["./mutate/runner.js"],
     testRunnerNodeArgs: ["--enable-source-maps"],
-    coverageAnalysis: "perTest",
+    // Which tests reach what is made once, only the first of them shows.
+    coverageAnalysis: isLoadedAnew ? "off" : "perTest",
+    // What was loaded stays in memory.
+    maxTestRunnerReuse: isLoadedAnew ? 25 : 0,
     buildCommand: `node mutate/bundle.js ${name}`,
     concurrency,
     timeoutMS: 5000,

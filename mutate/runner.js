@@ -1,5 +1,5 @@
-// How Stryker runs a bundle of tests: all mutants in one process, which loads the bundle once. Vitest would take seconds
-// to load the same files anew for each.
+// How Stryker runs a bundle of tests: many mutants in one process, which loads the bundle once, or anew for each where the
+// suite says so. Vitest would take seconds to load the same files.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
@@ -14,6 +14,7 @@ export const strykerPlugins = [{ kind: "TestRunner", name: "bundle", factory: ()
 
 class Runner {
   #tests;
+  #isLoadedAnew = false;
   #times;
   /** How many mutants have been tried since the bundle was loaded, and whether one of them has left something behind. */
   #tried = 0;
@@ -53,7 +54,7 @@ class Runner {
       if (failureMessage === undefined) continue;
       const isEndless = state.hitCount > hitLimit || failureMessage.includes("execution timed out");
       state.activeMutant = undefined;
-      this.#isSpoilt = (await this.#failureOf(i)) !== undefined;
+      this.#isSpoilt = !this.#isLoadedAnew && (await this.#failureOf(i)) !== undefined;
       if (this.#isSpoilt && this.#tried > 0) throw new Error("this mutant may be blamed for what another one did");
       this.#tried++;
       if (isEndless) return { status: "timeout", reason: "it was reached too often" };
@@ -64,7 +65,10 @@ class Runner {
   }
 
   async #load() {
-    if (this.#tests === undefined) ({ tests: this.#tests } = await import(pathToFileURL(BUNDLE).href));
+    if (this.#tests !== undefined && !this.#isLoadedAnew) return;
+    const { tests, isLoadedAnew } = await import(`${pathToFileURL(BUNDLE).href}?${this.#tried}`);
+    this.#tests = tests;
+    this.#isLoadedAnew = isLoadedAnew;
   }
 
   #patienceWith(i) {

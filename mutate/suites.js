@@ -1,11 +1,13 @@
 // What is mutated, and by which tests: those that find most in least time come first.
-const texts = ["ascii", "host", "string-cache", "utf8"].map((name) => `plugin/runtime/codec/${name}.ts`);
+const codec = (name) => `plugin/runtime/codec/${name}.ts`;
+const texts = ["ascii", "host", "string-cache", "utf8"].map(codec);
+const visits = ["examine", "is-ascii", "shape", "text-entry"].map(codec);
 
 export const suites = {
   codec: {
     // Takes longer to load than the tests to run.
     without: ["plugin/plugin.js", "esbuild", "diff"],
-    mutate: ["plugin/runtime/codec/**/*.ts", ...texts.map((file) => `!${file}`)],
+    mutate: ["plugin/runtime/codec/**/*.ts", ...[...texts, ...visits].map((file) => `!${file}`)],
     tests: [
       "test/peek/cases.test.ts",
       "test/peek/runtime.test.ts",
@@ -29,6 +31,13 @@ export const suites = {
       "test/plugin/runtime/codec/utf8.test.ts",
       "test/plugin/runtime/codec/string-cache.test.ts",
     ],
+  },
+  visits: {
+    without: ["plugin/plugin.js", "esbuild", "diff"],
+    // What shapes are made into is made once: a mutant of that is found only where it is there from the beginning.
+    isLoadedAnew: true,
+    mutate: visits,
+    tests: ["test/visit/cases.test.ts", "mutate/codec/visits.test.ts"],
   },
   model: {
     // Compiled before anything else is, and not a part of what is tested.
