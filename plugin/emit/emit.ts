@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Options } from "../options.js";
-import { judge } from "./judge.js";
+import { faultsOf, refuseFaults } from "./judge.js";
 import { createProgram, importedBy } from "./program.js";
 import { createRenderer } from "./render.js";
 import { Runtime } from "./runtime.js";
@@ -20,7 +20,10 @@ export function emit(model: readonly Model[], generator: string, options: Option
   const compiles = target.includes("js") || target.includes("dts");
   const modules = model.map((module) => tidy(module.path, render(module)));
   const program = createProgram(modules, importExtension, compiles ? runtime : undefined);
-  judge(program, modules, model);
+  refuseFaults(
+    model,
+    modules.map((file) => faultsOf(program, file)),
+  );
   const wanted = modules.filter((_, i) => model[i]?.wanted);
   const texts = new Map(wanted.map(({ fileName, text }) => [fileName, text]));
   for (const [path, text] of runtime.reached(wanted.flatMap(importedBy))) texts.set(`/${path}.ts`, text);

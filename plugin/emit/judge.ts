@@ -10,53 +10,55 @@ export class InternalError extends Error {
   }
 }
 
+/** What the compiler has to say of a module. */
+export interface Fault {
+  /** The module and the line: `a/module.ts:1`. */
+  readonly where: string;
+  readonly what: string;
+}
+
+/** Check a module of a program; the runtime was checked when the plugin was tested. */
+export function faultsOf(program: ts.Program, module: ts.SourceFile): Fault[] {
+  const diagnostics = [...program.getSyntacticDiagnostics(module), ...program.getSemanticDiagnostics(module)];
+  return diagnostics.map(({ file, start = 0, messageText }) => {
+    const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start).line + 1;
+    return {
+      where: `${file?.fileName.slice(1) ?? ""}:${line}`,
+      what: ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " "),
+    };
+  });
+}
+
 /** More are not read. */
 const MOST = 10;
 
 /**
- * Check modules of a program, each beside its Model; the runtime was checked when the plugin was tested.
+ * Refuse modules that have faults, which are given beside the Model.
  * @throws Complaints where it is the user's messages that do not fit
- * @throws InternalError if the compiler has anything else to say of a module
+ * @throws InternalError for all else
  */
-export function judge(program: ts.Program, modules: readonly ts.SourceFile[], model: readonly Model[]): void {
-  const faults = modules.map((file) => [
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file),
-  ]);
+export function refuseFaults(model: readonly Model[], faults: readonly (readonly Fault[])[]): void {
   const found = faults.flat();
   if (found.length === 0) return;
-  const misfits = faults.flatMap((diagnostics, i) => {
+  const misfits = faults.flatMap((those, i) => {
     const schema = model[i]?.takesFormOf;
-    return schema === undefined ? [] : diagnostics.map((diagnostic) => ({ schema, diagnostic }));
+    return schema === undefined ? [] : those.map(({ what }) => misfit(schema, what));
   });
   // Where there is more than what does not fit, that is what has to be mended first.
   if (misfits.length === found.length) {
-    const texts = new Set(misfits.map(({ schema, diagnostic }) => `${schema}\n${textOf(diagnostic)}`));
-    refuseIfAny(
-      [...texts].slice(0, MOST).map((text) => {
-        const [where = "", what = ""] = text.split("\n");
-        return { where, what: `typed functions do not fit its messages: ${inWords(what)}`, hint };
-      }),
-    );
+    const byText = new Map(misfits.map((complaint) => [complaint.what, complaint]));
+    refuseIfAny([...byText.values()].slice(0, MOST));
   }
-  const lines = found.slice(0, MOST).map((diagnostic) => {
-    const { file, start = 0 } = diagnostic;
-    const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start).line + 1;
-    return `${file?.fileName.slice(1) ?? ""}:${line}: ${textOf(diagnostic)}`;
-  });
+  const lines = found.slice(0, MOST).map(({ where, what }) => `${where}: ${what}`);
   throw new InternalError(`what it wrote does not compile\n${lines.join("\n")}`);
 }
 
-const hint = 'in an annotation map, "message" is for messages that have the form of TR-369\'s';
-
 /** What the compiler says, with the names of types as users know them. */
-function inWords(text: string): string {
-  return text
+function misfit(schema: string, what: string) {
+  const words = what
     .replace(/import\("\/usp-runtime[^"]*"\)\./g, "TR-369's ")
     .replace(/import\("[^"]*"\)\./g, "")
     .replace(/\.$/, "");
-}
-
-function textOf({ messageText }: ts.Diagnostic): string {
-  return ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " ");
+  const hint = 'in an annotation map, "message" is for messages that have the form of TR-369\'s';
+  return { where: schema, what: `typed functions do not fit its messages: ${words}`, hint };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { InternalError, judge } from "../../../plugin/emit/judge.js";
+import { faultsOf, InternalError, refuseFaults } from "../../../plugin/emit/judge.js";
 import { createProgram, parse } from "../../../plugin/emit/program.js";
 
 function judged(text: string): string {
-  const modules = [parse("/a/module.ts", text)];
+  const module = parse("/a/module.ts", text);
   try {
-    judge(createProgram(modules, ".js", undefined), modules, []);
+    refuseFaults([], [faultsOf(createProgram([module], ".js", undefined), module)]);
   } catch (error) {
     if (error instanceof InternalError) return error.message;
     throw error;
