@@ -16,7 +16,8 @@ import { Complaints } from "./diagnostics.js";
 import { emit } from "./emit/emit.js";
 import { InternalError } from "./emit/judge.js";
 import { buildModel } from "./model/build.js";
-import { parseOptions } from "./options.js";
+import type { Model } from "./model/model.js";
+import { type Options, parseOptions } from "./options.js";
 import { packagePath } from "./paths.js";
 
 const { name, version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
@@ -38,6 +39,15 @@ function run(request: CodeGeneratorRequest): CodeGeneratorResponse {
 }
 
 function generate(request: CodeGeneratorRequest) {
+  const { model, generator, options } = modelOf(request);
+  return emit(model, generator, options);
+}
+
+/**
+ * What a request asks for, before it is said in TypeScript.
+ * @throws Complaints about its options, its schemas and the annotation maps
+ */
+export function modelOf(request: CodeGeneratorRequest): { model: Model[]; generator: string; options: Options } {
   const options = parseOptions(request.parameter);
   const maps = loadMaps(options.annotations);
   const registry = createFileRegistry(create(FileDescriptorSetSchema, { file: request.protoFile }));
@@ -52,7 +62,7 @@ function generate(request: CodeGeneratorRequest) {
     generator,
     parameters: options.mentions.join(", "),
   });
-  return emit(model, generator, options);
+  return { model, generator, options };
 }
 
 function respond(init: { file?: { name: string; content: string }[]; error?: string }): CodeGeneratorResponse {

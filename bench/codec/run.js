@@ -7,7 +7,7 @@
 //   npm run bench -- --generated <folder>  other code than ../generated; prints, and writes nothing
 //   npm run bench -- --corpus <folder>     its messages rather than ours: files that begin with a message's name;
 //                                          prints, and writes nothing
-//   npm run bench -- --rounds <number>     rather than 5
+//   npm run bench -- --rounds <number>     rather than 3
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileFolder } from "../harness/compile.js";
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
     rounds: { type: "string" },
   },
 });
-const rounds = Number(options.rounds ?? (options.quick ? 1 : 5));
+const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
 if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds is a number from 1 on, not ${options.rounds}`);
 
 const tables = { measurements, operations, messages, codecs, modes };
@@ -61,7 +61,13 @@ const run = {
     rounds,
     startUpRounds: options.quick ? 5 : 21,
     growthRounds: Math.min(rounds, 3),
-    timing: { samples: 15, sampleMilliseconds: 1, warmUpMilliseconds: options.quick ? 150 : 250 },
+    timing: {
+      samples: 15,
+      sampleMilliseconds: 1,
+      warmUpMilliseconds: options.quick ? 150 : 250,
+      windows: options.quick ? 2 : 5,
+      pauseMilliseconds: 100,
+    },
   },
   progress: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
 };

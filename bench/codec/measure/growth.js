@@ -16,6 +16,7 @@ const OPERATIONS = ["decode", "visit"];
 const SIZES = [1e4, 1e5, 1e6, 1e7];
 /** Fewer than elsewhere: the largest takes long. */
 const SAMPLES = 5;
+const WINDOWS = 2;
 
 /**
  * @param {import("../run.js").Run} run
@@ -36,7 +37,7 @@ export async function growth({ chosen, settings, progress }) {
   const figures = interleave(groups, settings.growthRounds, ({ operation, codec, file, bytes }) => {
     progress(`growth ${operation} ${bytes} ${codec}`);
     const task = { operation, root: "Msg", file, mode: "node", codec };
-    return inProcess("time-child.js", { ...task, ...settings.timing, samples: SAMPLES });
+    return inProcess("time-child.js", { ...task, ...settings.timing, samples: SAMPLES, windows: WINDOWS });
   });
   return groups.flat().flatMap(({ file: _, ...what }, index) => {
     const all = figures.flat()[index];

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { median } from "../../harness/statistics.js";
 import { moduleOf } from "../codecs.js";
 import { interleave } from "./rounds.js";
 
@@ -7,7 +6,7 @@ import { interleave } from "./rounds.js";
  * What importing a codec adds to the start of a program.
  * @typedef {object} StartUp
  * @property {string} codec
- * @property {number} milliseconds the median of the rounds
+ * @property {number} milliseconds the least of the rounds
  */
 
 /**
@@ -17,7 +16,7 @@ import { interleave } from "./rounds.js";
 export function startUp({ chosen, settings, progress }) {
   progress("start-up");
   const programs = ["", ...chosen.codecs.map(({ name }) => `await import(${JSON.stringify(moduleOf(name).href)})`)];
-  const [nothing, ...others] = interleave([programs], settings.startUpRounds, millisecondsOf).flat().map(median);
+  const [nothing, ...others] = interleave([programs], settings.startUpRounds, millisecondsOf).flat().map((figures) => Math.min(...figures));
   return others.map((milliseconds, index) => ({
     codec: chosen.codecs[index].name,
     milliseconds: Math.max(0, milliseconds - nothing),
