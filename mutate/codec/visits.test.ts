@@ -38,7 +38,7 @@ test("a vendor's messages, and what is nearly so", async () => {
   for (let i = 0; i < 1500; i++) {
     const bytes = new Uint8Array(randomMessage(report.type, random));
     if (random.oneIn(3) && bytes.length > 0) bytes[random.below(bytes.length)] = random.below(256);
-    const { isAccepted, fault } = judge(report, bytes, { maxDepth: random.pick([2, 4, 100]) });
+    const { isAccepted, fault } = judge(report, bytes, { maxDepth: random.pick([2, 4, 100, 100, 100, 100]) });
     expect(fault).toBeUndefined();
     if (isAccepted) accepted++;
   }
