@@ -16,7 +16,9 @@ import { interleave } from "./rounds.js";
 export function startUp({ chosen, settings, progress }) {
   progress("start-up");
   const programs = ["", ...chosen.codecs.map(({ name }) => `await import(${JSON.stringify(moduleOf(name).href)})`)];
-  const [nothing, ...others] = interleave([programs], settings.startUpRounds, millisecondsOf).flat().map((figures) => Math.min(...figures));
+  const [nothing, ...others] = interleave([programs], settings.startUpRounds, millisecondsOf)
+    .flat()
+    .map((figures) => Math.min(...figures));
   return others.map((milliseconds, index) => ({
     codec: chosen.codecs[index].name,
     milliseconds: Math.max(0, milliseconds - nothing),
