@@ -14,7 +14,7 @@ import { include } from "./annotations/include.js";
 import { loadMaps } from "./annotations/load.js";
 import { Complaints } from "./diagnostics.js";
 import { emit } from "./emit/emit.js";
-import { InternalError } from "./emit/judge.js";
+import { InternalError, MisfitError } from "./emit/judge.js";
 import { buildModel } from "./model/build.js";
 import type { Model } from "./model/model.js";
 import { type Options, parseOptions } from "./options.js";
@@ -33,7 +33,8 @@ function run(request: CodeGeneratorRequest): CodeGeneratorResponse {
     return respond({ file: generate(request) });
   } catch (error) {
     // Said through the protocol, so that buf prints it and nothing is written.
-    if (error instanceof Complaints || error instanceof InternalError) return respond({ error: error.message });
+    const isSaid = [Complaints, InternalError, MisfitError].some((type) => error instanceof type);
+    if (isSaid) return respond({ error: (error as Error).message });
     return respond({ error: new InternalError(String(error)).message });
   }
 }

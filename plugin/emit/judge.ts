@@ -1,5 +1,4 @@
 import { ts } from "ts-morph";
-import { refuseIfAny } from "../diagnostics.js";
 import type { Model } from "../model/model.js";
 
 /** Generated code that is no TypeScript: the user is not to blame. */
@@ -7,6 +6,14 @@ export class InternalError extends Error {
   constructor(what: string) {
     super(`a bug in protoc-gen-usp: ${what}`);
     this.name = "InternalError";
+  }
+}
+
+/** Messages of a schema that have another form than typed functions take: the user's annotation map says otherwise. */
+export class MisfitError extends Error {
+  constructor(misfits: readonly string[]) {
+    super(misfits.join("\n"));
+    this.name = "MisfitError";
   }
 }
 
@@ -34,7 +41,7 @@ const MOST = 10;
 
 /**
  * Refuse modules that have faults, which are given beside the Model.
- * @throws Complaints where it is the user's messages that do not fit
+ * @throws MisfitError where it is the user's messages that do not fit
  * @throws InternalError for all else
  */
 export function refuseFaults(model: readonly Model[], faults: readonly (readonly Fault[])[]): void {
@@ -45,20 +52,17 @@ export function refuseFaults(model: readonly Model[], faults: readonly (readonly
     return schema === undefined ? [] : those.map(({ what }) => misfit(schema, what));
   });
   // Where there is more than what does not fit, that is what has to be mended first.
-  if (misfits.length === found.length) {
-    const byText = new Map(misfits.map((complaint) => [complaint.what, complaint]));
-    refuseIfAny([...byText.values()].slice(0, MOST));
-  }
+  if (misfits.length === found.length) throw new MisfitError([...new Set(misfits)].slice(0, MOST));
   const lines = found.slice(0, MOST).map(({ where, what }) => `${where}: ${what}`);
   throw new InternalError(`what it wrote does not compile\n${lines.join("\n")}`);
 }
 
 /** What the compiler says, with the names of types as users know them. */
-function misfit(schema: string, what: string) {
+function misfit(schema: string, what: string): string {
   const words = what
     .replace(/import\("\/usp-runtime[^"]*"\)\./g, "TR-369's ")
     .replace(/import\("[^"]*"\)\./g, "")
     .replace(/\.$/, "");
   const hint = 'in an annotation map, "message" is for messages that have the form of TR-369\'s';
-  return { where: schema, what: `typed functions do not fit its messages: ${words}`, hint };
+  return `${schema}: typed functions do not fit its messages: ${words}; ${hint}`;
 }
