@@ -33,6 +33,15 @@ describe("the bytes to decode", () => {
     expect(payloadOf(decoded).buffer).toBe(buffer.buffer);
   });
 
+  test("may be a Buffer, of which unknown fields are plain, too, in one piece or in several", () => {
+    for (const parts of [[field(99, "a")], [field(99, "a"), field(1, "1.4"), field(98, "b")]]) {
+      const bytes = bytesOf(record(PAYLOAD, ...parts));
+      const { $unknown } = rec.decodeRecord(Buffer.from(bytes));
+      expect($unknown).toStrictEqual(rec.decodeRecord(bytes).$unknown);
+      expect(Object.getPrototypeOf($unknown)).toBe(Uint8Array.prototype);
+    }
+  });
+
   test("on shared memory are copied first", () => {
     const shared = new Uint8Array(new SharedArrayBuffer(recordBytes.length + 3), 3);
     shared.set(recordBytes);

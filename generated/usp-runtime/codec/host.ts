@@ -14,7 +14,7 @@ interface Host {
   readonly TextDecoder?: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
   readonly TextEncoder?: new () => Encoder;
   /** Node's, whose methods take any Uint8Array and need no view of a part of it. */
-  readonly Buffer?: { readonly prototype: Partial<Slices> };
+  readonly Buffer?: { readonly prototype: object & Partial<Slices> };
 }
 
 interface Slices {
@@ -31,6 +31,8 @@ export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
 export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
 export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ method("latin1Slice");
 export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
+/** What Node's Buffers are told by. */
+export const bufferPrototype: object | undefined = /* @__PURE__ */ prototypeOfBuffer();
 
 function createDecoder(): Decoder | undefined {
   return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -42,4 +44,8 @@ function createEncoder(): Encoder | undefined {
 
 function method<Name extends keyof Slices>(name: Name): Slices[Name] | undefined {
   return host.Buffer?.prototype[name] as Slices[Name] | undefined;
+}
+
+function prototypeOfBuffer(): object | undefined {
+  return host.Buffer?.prototype;
 }

@@ -35,6 +35,7 @@ export interface Place {
 
 /** The position in a message that is being decoded, and what an error needs to say where it is. */
 export class Reader {
+  /** The input, which may be a Buffer: nothing is made of it by methods of its own. */
   readonly bytes: Bytes;
   /** What they are a view of, once it was asked for. */
   buffer: ArrayBuffer | undefined = undefined;
@@ -51,6 +52,8 @@ export class Reader {
   depth = 0;
   /** How many map entries were read. */
   entries = 0;
+  /** How many strings were looked up among those that came before. */
+  lookups = 0;
   /**
    * Where entries of texts were examined that are not in the usual form, or not ASCII: from the first of them to the end of
    * the last. Others may stand between them, and none outside.

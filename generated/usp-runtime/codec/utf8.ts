@@ -114,7 +114,7 @@ export function utf8Length(text: string): number {
 export const MOST_OF_UNIT = 3;
 
 /** Up to this many units a loop is faster than a call into the engine. */
-const SHORT_LOOP = 40;
+const SHORT_LOOP = 32;
 
 /**
  * Write text as UTF-8 into bytes that have room for it, whatever is in it.

@@ -1,18 +1,24 @@
 import type { Bytes } from "./bytes.js";
+import { bufferPrototype } from "./host.js";
 
 /**
- * The input as plain bytes. What is on shared memory is copied first: it could change between a check and its use.
+ * The input as bytes to read: itself, also where it is a Buffer. What is on shared memory is copied first: it could
+ * change between a check and its use.
  * @throws TypeError where it is no Uint8Array
  */
-export function plain(input: Uint8Array): Bytes {
-  // As most are; not so what is another realm's, a Buffer, or no bytes at all.
-  if (isOf(input, Uint8Array.prototype) && isOf(input.buffer, ArrayBuffer.prototype)) return input as Bytes;
+export function readable(input: Uint8Array): Bytes {
+  // As most are; not so what is another realm's, another subclass's, or no bytes at all.
+  if (isBytes(input) && isOf(input.buffer, ArrayBuffer.prototype)) return input as Bytes;
   if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) {
     throw new TypeError("the bytes to decode are not a Uint8Array");
   }
   const { buffer, byteOffset, byteLength } = input;
   if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer, byteOffset, byteLength);
   return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
+}
+
+function isBytes(input: object): boolean {
+  return isOf(input, Uint8Array.prototype) || (bufferPrototype !== undefined && isOf(input, bufferPrototype));
 }
 
 function isOf(object: object, prototype: object): boolean {

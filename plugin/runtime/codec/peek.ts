@@ -4,7 +4,7 @@
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { EnumTable } from "./enum-table.js";
-import { plain } from "./input.js";
+import { readable } from "./input.js";
 import { enumeration as readEnumeration, openEnumeration as readOpenEnumeration } from "./read.js";
 import { delimited, Reader, Refusal, skip, tag } from "./reader.js";
 import { decodeUtf8 } from "./utf8.js";
@@ -32,7 +32,7 @@ const LEN = 2;
  * @throws TypeError where they are no Uint8Array
  */
 export function root(bytes: Uint8Array, open = false): Part {
-  const r = new Reader(plain(bytes), HIGHEST_DEPTH, open);
+  const r = new Reader(readable(bytes), HIGHEST_DEPTH, open);
   return { r, places: [0, r.end], cut: false, whole: true };
 }
 

@@ -44,7 +44,7 @@ export function string(r: Reader): string {
 /** A string that is likely to come again: a name, a path, an Endpoint ID, the key of a map. */
 export function recurring(r: Reader): string {
   const start = delimited(r);
-  const text = cached(r.bytes, start, r.pos, decodeUtf8);
+  const text = cached(r, start, r.pos);
   if (text === undefined) throw refusal(r, "invalid-utf8");
   return text;
 }
@@ -251,7 +251,7 @@ export function textEntry(r: Reader, map: Entries<string>, value: Read<string>):
   const keyEnd = keyEndOfUsual(bytes, pos, r.end);
   if (keyEnd >= 0 && r.depth < r.maxDepth && r.entries < MOST_ENTRIES) {
     const end = keyEnd + 2 + (bytes[keyEnd + 1] as number);
-    const k = cached(bytes, pos + 3, keyEnd, decodeUtf8);
+    const k = cached(r, pos + 3, keyEnd);
     const v = decodeUtf8(bytes, keyEnd + 2, end);
     if (k !== undefined && v !== undefined) {
       map[k] = v;

@@ -4,7 +4,7 @@ import type { Bytes } from "./bytes.js";
 import { DecodeError, type DecodeErrorCode } from "./decode-error.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { Fields } from "./fields.js";
-import { plain } from "./input.js";
+import { readable } from "./input.js";
 import { locate } from "./locate.js";
 import { Reader, Refusal, type Repair } from "./reader.js";
 
@@ -58,7 +58,7 @@ export function decode<T>(
   input: Uint8Array,
   options?: DecodeOptions,
 ): T {
-  const bytes = plain(input);
+  const bytes = readable(input);
   if (options !== undefined) return decodeWith(read, fields, rules, bytes, options);
   return reading(read, fields, rules, bytes, new Reader(bytes, 100, rules.open === true));
 }

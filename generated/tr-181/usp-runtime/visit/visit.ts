@@ -7,7 +7,7 @@ import { type DecodeOptions, decode, type Rules, reading } from "../codec/decode
 import { HIGHEST_DEPTH } from "../codec/depth.js";
 import { examine } from "../codec/examine.js";
 import { latin1Slice } from "../codec/host.js";
-import { plain } from "../codec/input.js";
+import { readable } from "../codec/input.js";
 import { isAscii } from "../codec/is-ascii.js";
 import * as read from "../codec/read.js";
 import { enter, leave, Reader, skip, tag } from "../codec/reader.js";
@@ -46,7 +46,7 @@ export function visitEntries(
   visit: EntryVisitor,
   options?: DecodeOptions,
 ): void {
-  const bytes = steady(plain(input));
+  const bytes = steady(readable(input));
   const fields = fieldsOf(shape);
   const examined = (r: Reader) => {
     examine(r, shape);
@@ -65,7 +65,7 @@ export function visitEntries(
 /** What a program may shrink while it is visited is copied first: engines throw where what they read is no longer there. */
 function steady(bytes: Bytes): Bytes {
   const { resizable } = bytes.buffer as { readonly resizable?: boolean };
-  return resizable ? bytes.slice() : bytes;
+  return resizable ? new Uint8Array(bytes) : bytes;
 }
 
 function walk(r: Reader, way: Way, level: number, texts: readonly string[], chunk: Chunk, visit: EntryVisitor): void {

@@ -1,9 +1,16 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { Reader, viewOf } from "../../../../plugin/runtime/codec/reader.js";
 import { cached } from "../../../../plugin/runtime/codec/string-cache.js";
-import { decodeUtf8 } from "../../../../plugin/runtime/codec/utf8.js";
 import { Random } from "../../../assurance/random.js";
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A reader as it is at the beginning of a message, or after many strings. */
+function reader(bytes: Uint8Array, isLate: boolean): Reader {
+  const r = new Reader(new Uint8Array(bytes), 100, false);
+  if (isLate) viewOf(r);
+  return r;
+}
 
 function expected(bytes: Uint8Array): string | undefined {
   try {
@@ -29,7 +36,7 @@ test("what comes of it is what the bytes are, however often and in whatever orde
     if (!again && seen.length < 9000) seen.push(bytes);
     if (again && random.below(4) === 0 && bytes.length > 0) bytes[random.below(bytes.length)] = 0x62;
     const within = Uint8Array.from([0x61, ...bytes, 0x61]);
-    const text = cached(within, 1, within.length - 1, decodeUtf8);
+    const text = cached(reader(within, random.below(2) === 0), 1, within.length - 1);
     // To expect something takes much longer than to compare.
     if (text !== expected(bytes)) expect(text).toBe(expected(bytes));
   }
@@ -37,24 +44,31 @@ test("what comes of it is what the bytes are, however often and in whatever orde
 
 test("a string that came before is the same one, and is not made again", () => {
   const bytes = new TextEncoder().encode("NumberOfEntries");
-  const made: string[] = [];
-  const decode = (...part: Parameters<typeof decodeUtf8>) => {
-    const text = decodeUtf8(...part);
-    made.push(text ?? "");
-    return text;
-  };
-  const texts = [1, 2, 3].map(() => cached(bytes, 0, bytes.length, decode));
-  expect(texts).toEqual(["NumberOfEntries", "NumberOfEntries", "NumberOfEntries"]);
-  expect(made).toHaveLength(1);
+  const making = vi.spyOn(String, "fromCharCode");
+  for (const isLate of [false, false, true, false, true]) {
+    expect(cached(reader(bytes, isLate), 0, bytes.length)).toBe("NumberOfEntries");
+  }
+  expect(making).toHaveBeenCalledTimes(1);
+  making.mockRestore();
+});
+
+test("a message of few strings is read without a view, which takes a while to make", () => {
+  const bytes = new TextEncoder().encode("NumberOfEntries");
+  cached(reader(bytes, true), 0, bytes.length);
+  const r = reader(bytes, false);
+  for (let i = 1; i <= 16; i++) {
+    cached(r, 0, bytes.length);
+    expect(r.view !== undefined).toBe(i >= 16);
+  }
 });
 
 test("strings that push one another out are right all the same", () => {
   // More than there are slots, so that each slot is taken again.
   const words = Array.from({ length: 10_000 }, (_, i) => `Parameter${i}`);
   for (let round = 0; round < 3; round++) {
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       const bytes = new TextEncoder().encode(word);
-      const text = cached(bytes, 0, bytes.length, decodeUtf8);
+      const text = cached(reader(bytes, i % 2 === 0), 0, bytes.length);
       if (text !== word) expect(text).toBe(word);
     }
   }
