@@ -212,14 +212,14 @@ function textEntries(r: Reader, value: Check): void {
     r.entries += count;
     return;
   }
-  if (r.oddEnd === 0) r.oddStart = r.at;
+  r.odd ??= { start: r.at, end: 0 };
   textEntry(r, value);
   // Not found anew for each of them, which would take quadratic time.
   while (r.pos < runEnd) {
     tag(r);
     textEntry(r, value);
   }
-  r.oddEnd = r.pos;
+  r.odd.end = r.pos;
 }
 
 function textEntry(r: Reader, value: Check): void {

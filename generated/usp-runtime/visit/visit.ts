@@ -52,11 +52,10 @@ export function visitEntries(
     examine(r, shape);
     return r;
   };
-  const { oddStart, oddEnd } = decode(examined, fields, rules, bytes, options);
+  const { odd } = decode(examined, fields, rules, bytes, options);
   const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
   const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
-  r.oddStart = oddStart;
-  r.oddEnd = oddEnd;
+  r.odd = odd;
   const chunk: Chunk = { text: "", start: 0, end: 0 };
   // What is called may change the bytes: that makes odd texts, or one error more, and no other.
   reading(() => walk(r, way, 0, [], chunk, visit), fields, rules, bytes, r);
@@ -114,12 +113,12 @@ interface Chunk {
 const CHUNK_SIZE = 16384;
 
 function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
-  const { bytes, end, oddStart, oddEnd } = r;
+  const { bytes, end, odd } = r;
   // A tag of several bytes is not told by its first.
   const short = map < 0x80 ? map : -1;
   let { pos } = r;
   while (pos < end) {
-    const isPlain = pos < oddStart || pos >= oddEnd;
+    const isPlain = odd === undefined || pos < odd.start || pos >= odd.end;
     let keyEnd = -1;
     if (bytes[pos] === short)
       keyEnd = isPlain ? pos + 4 + (bytes[pos + 3] as number) : keyEndOfUsual(bytes, pos + 1, end);

@@ -58,8 +58,7 @@ export class Reader {
    * Where entries of texts were examined that are not in the usual form, or not ASCII: from the first of them to the end of
    * the last. Others may stand between them, and none outside.
    */
-  oddStart: number;
-  oddEnd = 0;
+  odd: { readonly start: number; end: number } | undefined = undefined;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
@@ -68,13 +67,11 @@ export class Reader {
   /** The list whose packed elements are being read: what an error's index is counted by. */
   packed: { readonly length: number } | undefined = undefined;
   /** The fields that {@link isKnown} looked at last. */
-  known: (() => Fields) | undefined = undefined;
-  knownFields: Fields = {};
+  known: { readonly of: () => Fields; readonly fields: Fields } | undefined = undefined;
 
   constructor(bytes: Bytes, maxDepth: number, open: boolean, repairs?: Repair[]) {
     this.bytes = bytes;
     this.end = bytes.length;
-    this.oddStart = bytes.length;
     this.maxDepth = maxDepth;
     this.open = open;
     this.repairs = repairs;
@@ -100,11 +97,8 @@ export function refusal(r: Reader, code: DecodeErrorCode, more?: Refusal["more"]
 
 /** Whether the message has a field of this number. */
 export function isKnown(r: Reader, fields: () => Fields, number: number): boolean {
-  if (r.known !== fields) {
-    r.known = fields;
-    r.knownFields = fields();
-  }
-  return r.knownFields[number] !== undefined;
+  if (r.known?.of !== fields) r.known = { of: fields, fields: fields() };
+  return r.known.fields[number] !== undefined;
 }
 
 /** Read a tag. Its number is judged where it is used: a number that no field has leads to {@link skip}. */
