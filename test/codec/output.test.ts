@@ -57,10 +57,13 @@ describe("the bytes of a message", () => {
     }
   });
 
-  test.each([0, 1, 1000, 28_000, 28_671, 28_672, 32_767, 32_768, 32_769, 80_000])("of %i characters fit their buffer", (size) => {
-    const message = deleteOf("x".repeat(size));
-    for (let i = 0; i < 20; i++) expect(usp.decodeMsg(usp.encodeMsg(message))).toEqual(message);
-  });
+  test.each([0, 1, 1000, 28_000, 28_671, 28_672, 32_767, 32_768, 32_769, 80_000])(
+    "of %i characters fit their buffer",
+    (size) => {
+      const message = deleteOf("x".repeat(size));
+      for (let i = 0; i < 20; i++) expect(usp.decodeMsg(usp.encodeMsg(message))).toEqual(message);
+    },
+  );
 });
 
 function sameMessage(bytes: Uint8Array, message: usp.Msg | undefined): boolean {

@@ -46,6 +46,17 @@ describe("handed out:", () => {
     expect(entriesOf(getResp(field(4, entry("X", "1"))))).toEqual([["", "X", "1"]]);
   });
 
+  test.each([1, 2, 3, 999, 1000, 1001, 1500])("plain entries between %i others", (others) => {
+    const number = 4 * others + 2;
+    const entries = Array.from({ length: number }, (_, i): [string, string] => [
+      `n${i}`,
+      `${i % 4 === 2 ? "\u00e9" : "v"}${i}`,
+    ]);
+    const written = entries.map(([name, value]) => entry(name, value));
+    const objects = [written.slice(0, number / 2), written.slice(number / 2)].map((half) => object("D.", ...half));
+    expect(entriesOf(getResp(...objects)).map(([, ...rest]) => rest)).toEqual(entries);
+  });
+
   test("entries however they are written", () => {
     const odd = [
       entry("plain", "1"),

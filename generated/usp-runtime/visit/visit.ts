@@ -55,10 +55,9 @@ export function visitEntries(
   const { odd } = decode(examined, fields, rules, bytes, options);
   const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
   const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
-  r.odd = odd;
-  const chunk: Chunk = { text: "", start: 0, end: 0 };
+  const ahead: Ahead = { text: "", start: 0, end: 0, odd: [...(odd ?? []), bytes.length, bytes.length], next: 0 };
   // What is called may change the bytes: that makes odd texts, or one error more, and no other.
-  reading(() => walk(r, way, 0, [], chunk, visit), fields, rules, bytes, r);
+  reading(() => walk(r, way, 0, [], ahead, visit), fields, rules, bytes, r);
 }
 
 /** What a program may shrink while it is visited is copied first: engines throw where what they read is no longer there. */
@@ -67,20 +66,20 @@ function steady(bytes: Bytes): Bytes {
   return resizable ? new Uint8Array(bytes) : bytes;
 }
 
-function walk(r: Reader, way: Way, level: number, texts: readonly string[], chunk: Chunk, visit: EntryVisitor): void {
+function walk(r: Reader, way: Way, level: number, texts: readonly string[], ahead: Ahead, visit: EntryVisitor): void {
   const path = way.path.map((part, i) => {
     if (typeof part === "string") return part;
     return part[0] === level ? lastText(r, part[1]) : (texts[i] ?? "");
   });
   const next = way.tags[level];
   if (next === undefined) {
-    entries(r, way.map, path.length === 0 ? "" : path.reduce(joinPath), chunk, visit);
+    entries(r, way.map, path.length === 0 ? "" : path.reduce(joinPath), ahead, visit);
     return;
   }
   while (r.pos < r.end) {
     if (tag(r) === next) {
       const outer = enter(r);
-      walk(r, way, level + 1, path, chunk, visit);
+      walk(r, way, level + 1, path, ahead, visit);
       leave(r, outer);
     } else {
       skip(r);
@@ -103,22 +102,29 @@ function lastText(r: Reader, wanted: number): string {
   return text;
 }
 
-/** Bytes that became a text at once, of which texts are parts: one that is kept may keep all of it. */
-interface Chunk {
+/** What is known of the bytes that follow. */
+interface Ahead {
+  /** Bytes that became a text at once, of which texts are parts: one that is kept may keep all of it. */
   text: string;
   start: number;
   end: number;
+  /** Where the entries are not all plain: begin and end of each stretch, and of nothing at the end of the bytes. */
+  readonly odd: readonly number[];
+  /** The first stretch that is not passed. */
+  next: number;
 }
 
 const CHUNK_SIZE = 16384;
 
-function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: EntryVisitor): void {
-  const { bytes, end, odd } = r;
+function entries(r: Reader, map: number, path: string, ahead: Ahead, visit: EntryVisitor): void {
+  const { bytes, end } = r;
+  const { odd } = ahead;
   // A tag of several bytes is not told by its first.
   const short = map < 0x80 ? map : -1;
   let { pos } = r;
   while (pos < end) {
-    const isPlain = odd === undefined || pos < odd.start || pos >= odd.end;
+    while (pos >= (odd[ahead.next + 1] as number)) ahead.next += 2;
+    const isPlain = pos < (odd[ahead.next] as number);
     let keyEnd = -1;
     if (bytes[pos] === short)
       keyEnd = isPlain ? pos + 4 + (bytes[pos + 3] as number) : keyEndOfUsual(bytes, pos + 1, end);
@@ -129,12 +135,12 @@ function entries(r: Reader, map: number, path: string, chunk: Chunk, visit: Entr
       pos = r.pos;
       continue;
     }
-    if (next > chunk.end) {
-      chunk.start = pos;
-      chunk.end = pos + CHUNK_SIZE;
-      chunk.text = latin1Slice.call(bytes, pos, Math.min(chunk.end, bytes.length));
+    if (next > ahead.end) {
+      ahead.start = pos;
+      ahead.end = pos + CHUNK_SIZE;
+      ahead.text = latin1Slice.call(bytes, pos, Math.min(ahead.end, bytes.length));
     }
-    const { text, start } = chunk;
+    const { text, start } = ahead;
     visit(path, text.slice(pos + 4 - start, keyEnd - start), text.slice(keyEnd + 2 - start, next - start));
     pos = next;
   }

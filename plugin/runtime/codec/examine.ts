@@ -210,14 +210,25 @@ function textEntries(r: Reader, value: Check): void {
     r.entries += count;
     return;
   }
-  r.odd ??= { start: r.at, end: 0 };
+  const start = r.at;
   textEntry(r, value);
   // Not found anew for each of them, which would take quadratic time.
   while (r.pos < runEnd) {
     tag(r);
     textEntry(r, value);
   }
-  r.odd.end = r.pos;
+  noteOdd(r, start);
+}
+
+/** How many stretches are told apart: what is sent may not decide what they take. */
+const MOST_ODD = 1000;
+
+/** Entries from `start` on are odd. */
+function noteOdd(r: Reader, start: number): void {
+  r.odd ??= [];
+  const last = r.odd.length - 1;
+  if (r.odd[last] === start || last > 2 * MOST_ODD) r.odd[last] = r.pos;
+  else r.odd.push(start, r.pos);
 }
 
 function textEntry(r: Reader, value: Check): void {

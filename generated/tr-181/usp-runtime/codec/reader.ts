@@ -55,10 +55,10 @@ export class Reader {
   /** How many strings were looked up among those that came before. */
   lookups = 0;
   /**
-   * Where entries of texts were examined that are not in the usual form, or not ASCII: from the first of them to the end of
-   * the last. Others may stand between them, and none outside.
+   * Where entries of texts were examined that are not in the usual form, or not ASCII: begin and end of each stretch of
+   * them, in order. In the last one others may stand between them; outside there are none.
    */
-  odd: { readonly start: number; end: number } | undefined = undefined;
+  odd: number[] | undefined = undefined;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
