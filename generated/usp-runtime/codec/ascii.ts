@@ -14,11 +14,12 @@ export const SHORT_ASCII = 24;
 export function shortAscii(b: Uint8Array, at: number, size: number): string | undefined {
   if (size === 0) return "";
   const text = String.fromCharCode;
+  const { min } = Math;
   const last = at + size - 1;
   const c0 = b[at] as number;
-  const c1 = b[Math.min(at + 1, last)] as number;
-  const c2 = b[Math.min(at + 2, last)] as number;
-  const c3 = b[Math.min(at + 3, last)] as number;
+  const c1 = b[min(at + 1, last)] as number;
+  const c2 = b[min(at + 2, last)] as number;
+  const c3 = b[min(at + 3, last)] as number;
   if ((c0 | c1 | c2 | c3) > 0x7f) return undefined;
   if (size <= 4) {
     // biome-ignore format: a table
@@ -30,9 +31,9 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
     }
   }
   const c4 = b[at + 4] as number;
-  const c5 = b[Math.min(at + 5, last)] as number;
-  const c6 = b[Math.min(at + 6, last)] as number;
-  const c7 = b[Math.min(at + 7, last)] as number;
+  const c5 = b[min(at + 5, last)] as number;
+  const c6 = b[min(at + 6, last)] as number;
+  const c7 = b[min(at + 7, last)] as number;
   if ((c4 | c5 | c6 | c7) > 0x7f) return undefined;
   if (size <= 8) {
     // biome-ignore format: a table
@@ -44,9 +45,9 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
     }
   }
   const c8 = b[at + 8] as number;
-  const c9 = b[Math.min(at + 9, last)] as number;
-  const c10 = b[Math.min(at + 10, last)] as number;
-  const c11 = b[Math.min(at + 11, last)] as number;
+  const c9 = b[min(at + 9, last)] as number;
+  const c10 = b[min(at + 10, last)] as number;
+  const c11 = b[min(at + 11, last)] as number;
   if ((c8 | c9 | c10 | c11) > 0x7f) return undefined;
   if (size <= 12) {
     // biome-ignore format: a table
@@ -58,9 +59,9 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
     }
   }
   const c12 = b[at + 12] as number;
-  const c13 = b[Math.min(at + 13, last)] as number;
-  const c14 = b[Math.min(at + 14, last)] as number;
-  const c15 = b[Math.min(at + 15, last)] as number;
+  const c13 = b[min(at + 13, last)] as number;
+  const c14 = b[min(at + 14, last)] as number;
+  const c15 = b[min(at + 15, last)] as number;
   if ((c12 | c13 | c14 | c15) > 0x7f) return undefined;
   if (size <= 16) {
     // biome-ignore format: a table
@@ -72,9 +73,9 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
     }
   }
   const c16 = b[at + 16] as number;
-  const c17 = b[Math.min(at + 17, last)] as number;
-  const c18 = b[Math.min(at + 18, last)] as number;
-  const c19 = b[Math.min(at + 19, last)] as number;
+  const c17 = b[min(at + 17, last)] as number;
+  const c18 = b[min(at + 18, last)] as number;
+  const c19 = b[min(at + 19, last)] as number;
   if ((c16 | c17 | c18 | c19) > 0x7f) return undefined;
   if (size <= 20) {
     // biome-ignore format: a table
@@ -86,9 +87,9 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
     }
   }
   const c20 = b[at + 20] as number;
-  const c21 = b[Math.min(at + 21, last)] as number;
-  const c22 = b[Math.min(at + 22, last)] as number;
-  const c23 = b[Math.min(at + 23, last)] as number;
+  const c21 = b[min(at + 21, last)] as number;
+  const c22 = b[min(at + 22, last)] as number;
+  const c23 = b[min(at + 23, last)] as number;
   if ((c20 | c21 | c22 | c23) > 0x7f) return undefined;
   // biome-ignore format: a table
   switch (size) {

@@ -10,7 +10,9 @@ import { bufferPrototype } from "./host.js";
  */
 export function readable(input: Uint8Array): Bytes {
   // As most are; not so what is another realm's, another subclass's, or no bytes at all.
-  if (isBytes(input) && isOf(input.buffer, ArrayBuffer.prototype)) return input as Bytes;
+  const prototype = prototypeOf(input);
+  const isBytes = prototype === Uint8Array.prototype || prototype === bufferPrototype;
+  if (isBytes && prototypeOf(input.buffer) === ArrayBuffer.prototype) return input as Bytes;
   if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) {
     throw new TypeError("the bytes to decode are not a Uint8Array");
   }
@@ -19,10 +21,6 @@ export function readable(input: Uint8Array): Bytes {
   return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
-function isBytes(input: object): boolean {
-  return isOf(input, Uint8Array.prototype) || (bufferPrototype !== undefined && isOf(input, bufferPrototype));
-}
-
-function isOf(object: object, prototype: object): boolean {
-  return typeof object === "object" && object !== null && Object.getPrototypeOf(object) === prototype;
+function prototypeOf(object: object): object | null {
+  return typeof object === "object" && object !== null ? Object.getPrototypeOf(object) : null;
 }

@@ -7,12 +7,13 @@ import { type Reader, viewOf } from "./reader.js";
 import { decodeUtf8 } from "./utf8.js";
 
 /** Of strings with the same slot the last one stays: what a peer sends can make it useless, and no worse. */
+const SLOT_BITS = 13;
 const SLOTS = 8192;
 /** Shorter strings are as fast without it, longer ones are rare. */
 const SHORTEST = 4;
-const LONGEST = 60;
-/** A line of a processor's cache: the size, and the bytes as words, of which the last overlaps with the one before. */
-const WORDS = 16;
+const LONGEST = 44;
+/** For each string: its size, and the bytes as words, of which the last overlaps with the one before. */
+const WORDS = 12;
 
 interface Cache {
   readonly texts: string[];
@@ -68,15 +69,11 @@ function findWithoutView({ texts, words }: Cache, bytes: Bytes, start: number, e
   const slot = slotOf(end - start, wordAt(bytes, start), lastWord);
   let word = slot * WORDS;
   if (words[word++] !== end - start) return undefined;
-  let at = start;
-  while (at < last && words[word] === wordAt(bytes, at)) {
-    at += 4;
-    word++;
-  }
-  return at >= last && words[word] === lastWord ? texts[slot] : undefined;
+  for (let at = start; at < last; at += 4) if (words[word++] !== wordAt(bytes, at)) return undefined;
+  return words[word] === lastWord ? texts[slot] : undefined;
 }
 
+/** A slot is told by the upper bits of a product, which depend on all of what is multiplied. */
 function slotOf(size: number, first: number, last: number): number {
-  const hash = Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x85ebca6b) >>> (32 - SLOT_BITS);
 }
