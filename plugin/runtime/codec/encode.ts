@@ -2,7 +2,7 @@ import type { Bytes } from "./bytes.js";
 import { EncodeError } from "./encode-error.js";
 import type { Fields } from "./fields.js";
 import { trace } from "./trace.js";
-import { Fault, keepSpare, Writer, written } from "./writer.js";
+import { Fault, Writer, written } from "./writer.js";
 
 /** Messages share a buffer, which takes a third of the time of one for each; a larger message gets its own. */
 const POOL_SIZE = 0x8000;
@@ -30,19 +30,21 @@ export function encode<T>(write: (w: Writer, message: T) => void, fields: () => 
 function run<T>(write: (w: Writer, message: T) => void, message: T): Bytes {
   if (typeof message !== "object" || message === null) throw new Fault("invalid-type");
   // A pool whose buffer was transferred to another thread has no length left.
-  const own = pool !== undefined && pool.length - used >= POOL_SIZE / 8 ? pool : new Uint8Array(POOL_SIZE);
-  const w = new Writer(own, own === pool ? used : 0);
+  if (pool === undefined || pool.length - used < POOL_SIZE / 8) {
+    pool = new Uint8Array(POOL_SIZE);
+    used = 0;
+  }
+  const own = pool;
+  const start = used;
+  const w = new Writer(own, start);
   pool = undefined;
   try {
     write(w, message);
     return written(w);
   } finally {
-    if (w.buffer.length === POOL_SIZE) {
-      pool = w.buffer;
-      used = w.pos;
-    } else {
-      keepSpare(w);
-    }
+    pool = own;
+    // What did not fit has moved elsewhere, and all of its room is free again.
+    used = w.buffer === own ? w.pos : start;
   }
 }
 

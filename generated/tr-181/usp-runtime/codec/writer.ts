@@ -59,19 +59,12 @@ function grow(w: Writer, size: number): void {
   w.pos = written;
 }
 
-/** The bytes that were written, and nothing else in their buffer if it may be kept. */
+/** The bytes that were written; of a buffer that is kept for the next message, a copy. */
 export function written(w: Writer): Bytes {
   const { buffer, start, pos } = w;
-  return isSpare(buffer) ? buffer.slice(start, pos) : buffer.subarray(start, pos);
-}
-
-/** Keep the buffer for another message, now that nobody writes in it. */
-export function keepSpare(w: Writer): void {
-  if (isSpare(w.buffer)) spare = w.buffer;
-}
-
-function isSpare({ length }: Bytes): boolean {
-  return length >= LEAST_SPARE && length <= MOST_SPARE;
+  if (buffer.length < LEAST_SPARE || buffer.length > MOST_SPARE) return buffer.subarray(start, pos);
+  spare = buffer;
+  return buffer.slice(start, pos);
 }
 
 /** Write an unsigned number of up to 32 bits. */
