@@ -24,7 +24,7 @@ interface Cache {
 let cache: Cache | undefined;
 
 /** In a message of so many strings a `DataView`, which reads words in one step, is worth the time that it takes to make. */
-const WORTH_A_VIEW = 16;
+const WORTH_A_VIEW = 32;
 
 /** The text of UTF-8 bytes, from the cache if it is there; undefined where they are not valid UTF-8. */
 export function cached(r: Reader, start: number, end: number): string | undefined {
