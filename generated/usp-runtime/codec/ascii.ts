@@ -38,7 +38,8 @@ export function shortAscii(b: Uint8Array, at: number, size: number): string | un
   if (size <= 8) {
     // biome-ignore format: a table
     switch (size) {
-      case 5: return c0 === 0x66 && c1 === 0x61 && c2 === 0x6c && c3 === 0x73 && c4 === 0x65 ? "false" : text(c0, c1, c2, c3, c4);
+      case 5: return c0 === 0x66 && c1 === 0x61 && c2 === 0x6c && c3 === 0x73 && c4 === 0x65 ? "false"
+        : text(c0, c1, c2, c3, c4);
       case 6: return text(c0, c1, c2, c3, c4, c5);
       case 7: return text(c0, c1, c2, c3, c4, c5, c6);
       default: return text(c0, c1, c2, c3, c4, c5, c6, c7);

@@ -6,7 +6,7 @@ import type { Fields } from "./fields.js";
 import { trace } from "./trace.js";
 import { Fault, Writer, written } from "./writer.js";
 
-/** Messages share a buffer, which takes a third of the time of one for each; a larger message gets its own. */
+/** Messages share a buffer, which is faster than one for each; what does not fit gets its own. */
 const POOL_SIZE = 0x8000;
 
 // What is left of the pool. While a message is encoded it is not here: a getter that encodes another gets its own.

@@ -7,9 +7,8 @@ import { type Reader, viewOf } from "./reader.js";
 import { decodeUtf8 } from "./utf8.js";
 
 /** Of strings with the same slot the last one stays: what a peer sends can make it useless, and no worse. */
-const SLOT_BITS = 13;
 const SLOTS = 8192;
-/** Shorter strings are as fast without it, longer ones are rare. */
+/** Shorter strings are as fast without it. Hardly a name is longer; many paths are, and are made anew each time. */
 const SHORTEST = 4;
 const LONGEST = 44;
 /** For each string: its size, and the bytes as words, of which the last overlaps with the one before. */
@@ -73,7 +72,7 @@ function findWithoutView({ texts, words }: Cache, bytes: Bytes, start: number, e
   return words[word] === lastWord ? texts[slot] : undefined;
 }
 
-/** A slot is told by the upper bits of a product, which depend on all of what is multiplied. */
+/** Of a product the upper bits depend on all of what is multiplied: as many as tell the slots apart. */
 function slotOf(size: number, first: number, last: number): number {
-  return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x85ebca6b) >>> (32 - SLOT_BITS);
+  return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x85ebca6b) >>> Math.clz32(SLOTS - 1);
 }
