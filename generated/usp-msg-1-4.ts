@@ -2833,7 +2833,7 @@ function readError(r: Reader): Error {
 
 function writeError(w: Writer, m: Error): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   for (const element of write.elements(m.paramErrs)) write.message(w, 26, writeError_ParamError, element);
   write.unknown(w, m.$unknown, fieldsOfError);
 }
@@ -2875,9 +2875,9 @@ function readError_ParamError(r: Reader): Error_ParamError {
 }
 
 function writeError_ParamError(w: Writer, m: Error_ParamError): void {
-  if (m.paramPath !== "") write.string(w, 10, m.paramPath);
+  write.someString(w, 10, m.paramPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfError_ParamError);
 }
 
@@ -2988,9 +2988,9 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
 }
 
 function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.resolvedPathResults)) write.message(w, 34, writeGetResp_ResolvedPathResult, element);
   write.unknown(w, m.$unknown, fieldsOfGetResp_RequestedPathResult);
 }
@@ -3028,7 +3028,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
 }
 
 function writeGetResp_ResolvedPathResult(w: Writer, m: GetResp_ResolvedPathResult): void {
-  if (m.resolvedPath !== "") write.string(w, 10, m.resolvedPath);
+  write.someString(w, 10, m.resolvedPath);
   write.textMap(w, 18, m.resultParams);
   write.unknown(w, m.$unknown, fieldsOfGetResp_ResolvedPathResult);
 }
@@ -3172,10 +3172,10 @@ function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDM
 }
 
 function writeGetSupportedDMResp_RequestedObjectResult(w: Writer, m: GetSupportedDMResp_RequestedObjectResult): void {
-  if (m.reqObjPath !== "") write.string(w, 10, m.reqObjPath);
+  write.someString(w, 10, m.reqObjPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
-  if (m.dataModelInstUri !== "") write.string(w, 34, m.dataModelInstUri);
+  write.someString(w, 26, m.errMsg);
+  write.someString(w, 34, m.dataModelInstUri);
   for (const element of write.elements(m.supportedObjs)) write.message(w, 42, writeGetSupportedDMResp_SupportedObjectResult, element);
   write.unknown(w, m.$unknown, fieldsOfGetSupportedDMResp_RequestedObjectResult);
 }
@@ -3244,7 +3244,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
 }
 
 function writeGetSupportedDMResp_SupportedObjectResult(w: Writer, m: GetSupportedDMResp_SupportedObjectResult): void {
-  if (m.supportedObjPath !== "") write.string(w, 10, m.supportedObjPath);
+  write.someString(w, 10, m.supportedObjPath);
   if (m.access !== "OBJ_READ_ONLY") write.enumeration(w, 16, tableOfGetSupportedDMResp_ObjAccessType, m.access);
   if (m.isMultiInstance !== false) write.bool(w, 24, m.isMultiInstance);
   for (const element of write.elements(m.supportedCommands)) write.message(w, 34, writeGetSupportedDMResp_SupportedCommandResult, element);
@@ -3302,7 +3302,7 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
 }
 
 function writeGetSupportedDMResp_SupportedParamResult(w: Writer, m: GetSupportedDMResp_SupportedParamResult): void {
-  if (m.paramName !== "") write.string(w, 10, m.paramName);
+  write.someString(w, 10, m.paramName);
   if (m.access !== "PARAM_READ_ONLY") write.enumeration(w, 16, tableOfGetSupportedDMResp_ParamAccessType, m.access);
   if (m.valueType !== "PARAM_UNKNOWN") write.enumeration(w, 24, tableOfGetSupportedDMResp_ParamValueType, m.valueType);
   if (m.valueChange !== "VALUE_CHANGE_UNKNOWN") write.enumeration(w, 32, tableOfGetSupportedDMResp_ValueChangeType, m.valueChange);
@@ -3352,7 +3352,7 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
 }
 
 function writeGetSupportedDMResp_SupportedCommandResult(w: Writer, m: GetSupportedDMResp_SupportedCommandResult): void {
-  if (m.commandName !== "") write.string(w, 10, m.commandName);
+  write.someString(w, 10, m.commandName);
   for (const element of write.elements(m.inputArgNames)) write.string(w, 18, element);
   for (const element of write.elements(m.outputArgNames)) write.string(w, 26, element);
   if (m.commandType !== "CMD_UNKNOWN") write.enumeration(w, 32, tableOfGetSupportedDMResp_CmdType, m.commandType);
@@ -3392,7 +3392,7 @@ function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMR
 }
 
 function writeGetSupportedDMResp_SupportedEventResult(w: Writer, m: GetSupportedDMResp_SupportedEventResult): void {
-  if (m.eventName !== "") write.string(w, 10, m.eventName);
+  write.someString(w, 10, m.eventName);
   for (const element of write.elements(m.argNames)) write.string(w, 18, element);
   write.unknown(w, m.$unknown, fieldsOfGetSupportedDMResp_SupportedEventResult);
 }
@@ -3532,9 +3532,9 @@ function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_R
 }
 
 function writeGetInstancesResp_RequestedPathResult(w: Writer, m: GetInstancesResp_RequestedPathResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.currInsts)) write.message(w, 34, writeGetInstancesResp_CurrInstance, element);
   write.unknown(w, m.$unknown, fieldsOfGetInstancesResp_RequestedPathResult);
 }
@@ -3572,7 +3572,7 @@ function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInst
 }
 
 function writeGetInstancesResp_CurrInstance(w: Writer, m: GetInstancesResp_CurrInstance): void {
-  if (m.instantiatedObjPath !== "") write.string(w, 10, m.instantiatedObjPath);
+  write.someString(w, 10, m.instantiatedObjPath);
   write.textMap(w, 18, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfGetInstancesResp_CurrInstance);
 }
@@ -3603,7 +3603,7 @@ function readGetSupportedProtocol(r: Reader): GetSupportedProtocol {
 }
 
 function writeGetSupportedProtocol(w: Writer, m: GetSupportedProtocol): void {
-  if (m.controllerSupportedProtocolVersions !== "") write.string(w, 10, m.controllerSupportedProtocolVersions);
+  write.someString(w, 10, m.controllerSupportedProtocolVersions);
   write.unknown(w, m.$unknown, fieldsOfGetSupportedProtocol);
 }
 
@@ -3632,7 +3632,7 @@ function readGetSupportedProtocolResp(r: Reader): GetSupportedProtocolResp {
 }
 
 function writeGetSupportedProtocolResp(w: Writer, m: GetSupportedProtocolResp): void {
-  if (m.agentSupportedProtocolVersions !== "") write.string(w, 10, m.agentSupportedProtocolVersions);
+  write.someString(w, 10, m.agentSupportedProtocolVersions);
   write.unknown(w, m.$unknown, fieldsOfGetSupportedProtocolResp);
 }
 
@@ -3702,7 +3702,7 @@ function readAdd_CreateObject(r: Reader): Add_CreateObject {
 }
 
 function writeAdd_CreateObject(w: Writer, m: Add_CreateObject): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
+  write.someString(w, 10, m.objPath);
   for (const element of write.elements(m.paramSettings)) write.message(w, 18, writeAdd_CreateParamSetting, element);
   write.unknown(w, m.$unknown, fieldsOfAdd_CreateObject);
 }
@@ -3743,8 +3743,8 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
 }
 
 function writeAdd_CreateParamSetting(w: Writer, m: Add_CreateParamSetting): void {
-  if (m.param !== "") write.string(w, 10, m.param);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.param);
+  write.someString(w, 18, m.value);
   if (m.required !== false) write.bool(w, 24, m.required);
   write.unknown(w, m.$unknown, fieldsOfAdd_CreateParamSetting);
 }
@@ -3810,7 +3810,7 @@ function readAddResp_CreatedObjectResult(r: Reader): AddResp_CreatedObjectResult
 }
 
 function writeAddResp_CreatedObjectResult(w: Writer, m: AddResp_CreatedObjectResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.operStatus !== undefined) write.message(w, 18, writeAddResp_CreatedObjectResult_OperationStatus, m.operStatus);
   write.unknown(w, m.$unknown, fieldsOfAddResp_CreatedObjectResult);
 }
@@ -3892,7 +3892,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationFailure(r: Rea
 
 function writeAddResp_CreatedObjectResult_OperationStatus_OperationFailure(w: Writer, m: AddResp_CreatedObjectResult_OperationStatus_OperationFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationFailure);
 }
 
@@ -3932,7 +3932,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Rea
 }
 
 function writeAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(w: Writer, m: AddResp_CreatedObjectResult_OperationStatus_OperationSuccess): void {
-  if (m.instantiatedPath !== "") write.string(w, 10, m.instantiatedPath);
+  write.someString(w, 10, m.instantiatedPath);
   for (const element of write.elements(m.paramErrs)) write.message(w, 18, writeAddResp_ParameterError, element);
   write.textMap(w, 26, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess);
@@ -3975,9 +3975,9 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
 }
 
 function writeAddResp_ParameterError(w: Writer, m: AddResp_ParameterError): void {
-  if (m.param !== "") write.string(w, 10, m.param);
+  write.someString(w, 10, m.param);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfAddResp_ParameterError);
 }
 
@@ -4078,7 +4078,7 @@ function readDeleteResp_DeletedObjectResult(r: Reader): DeleteResp_DeletedObject
 }
 
 function writeDeleteResp_DeletedObjectResult(w: Writer, m: DeleteResp_DeletedObjectResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.operStatus !== undefined) write.message(w, 18, writeDeleteResp_DeletedObjectResult_OperationStatus, m.operStatus);
   write.unknown(w, m.$unknown, fieldsOfDeleteResp_DeletedObjectResult);
 }
@@ -4160,7 +4160,7 @@ function readDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(r: 
 
 function writeDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(w: Writer, m: DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure);
 }
 
@@ -4236,9 +4236,9 @@ function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPat
 }
 
 function writeDeleteResp_UnaffectedPathError(w: Writer, m: DeleteResp_UnaffectedPathError): void {
-  if (m.unaffectedPath !== "") write.string(w, 10, m.unaffectedPath);
+  write.someString(w, 10, m.unaffectedPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeleteResp_UnaffectedPathError);
 }
 
@@ -4310,7 +4310,7 @@ function readSet_UpdateObject(r: Reader): Set_UpdateObject {
 }
 
 function writeSet_UpdateObject(w: Writer, m: Set_UpdateObject): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
+  write.someString(w, 10, m.objPath);
   for (const element of write.elements(m.paramSettings)) write.message(w, 18, writeSet_UpdateParamSetting, element);
   write.unknown(w, m.$unknown, fieldsOfSet_UpdateObject);
 }
@@ -4351,8 +4351,8 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
 }
 
 function writeSet_UpdateParamSetting(w: Writer, m: Set_UpdateParamSetting): void {
-  if (m.param !== "") write.string(w, 10, m.param);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.param);
+  write.someString(w, 18, m.value);
   if (m.required !== false) write.bool(w, 24, m.required);
   write.unknown(w, m.$unknown, fieldsOfSet_UpdateParamSetting);
 }
@@ -4418,7 +4418,7 @@ function readSetResp_UpdatedObjectResult(r: Reader): SetResp_UpdatedObjectResult
 }
 
 function writeSetResp_UpdatedObjectResult(w: Writer, m: SetResp_UpdatedObjectResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.operStatus !== undefined) write.message(w, 18, writeSetResp_UpdatedObjectResult_OperationStatus, m.operStatus);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedObjectResult);
 }
@@ -4505,7 +4505,7 @@ function readSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(r: Rea
 
 function writeSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(w: Writer, m: SetResp_UpdatedObjectResult_OperationStatus_OperationFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   for (const element of write.elements(m.updatedInstFailures)) write.message(w, 26, writeSetResp_UpdatedInstanceFailure, element);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure);
 }
@@ -4571,7 +4571,7 @@ function readSetResp_UpdatedInstanceFailure(r: Reader): SetResp_UpdatedInstanceF
 }
 
 function writeSetResp_UpdatedInstanceFailure(w: Writer, m: SetResp_UpdatedInstanceFailure): void {
-  if (m.affectedPath !== "") write.string(w, 10, m.affectedPath);
+  write.someString(w, 10, m.affectedPath);
   for (const element of write.elements(m.paramErrs)) write.message(w, 18, writeSetResp_ParameterError, element);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedInstanceFailure);
 }
@@ -4612,7 +4612,7 @@ function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceRe
 }
 
 function writeSetResp_UpdatedInstanceResult(w: Writer, m: SetResp_UpdatedInstanceResult): void {
-  if (m.affectedPath !== "") write.string(w, 10, m.affectedPath);
+  write.someString(w, 10, m.affectedPath);
   for (const element of write.elements(m.paramErrs)) write.message(w, 18, writeSetResp_ParameterError, element);
   write.textMap(w, 26, m.updatedParams);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedInstanceResult);
@@ -4655,9 +4655,9 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
 }
 
 function writeSetResp_ParameterError(w: Writer, m: SetResp_ParameterError): void {
-  if (m.param !== "") write.string(w, 10, m.param);
+  write.someString(w, 10, m.param);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfSetResp_ParameterError);
 }
 
@@ -4703,8 +4703,8 @@ function readOperate(r: Reader): Operate {
 }
 
 function writeOperate(w: Writer, m: Operate): void {
-  if (m.command !== "") write.string(w, 10, m.command);
-  if (m.commandKey !== "") write.string(w, 18, m.commandKey);
+  write.someString(w, 10, m.command);
+  write.someString(w, 18, m.commandKey);
   if (m.sendResp !== false) write.bool(w, 24, m.sendResp);
   write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperate);
@@ -4782,7 +4782,7 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
 }
 
 function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationResult): void {
-  if (m.executedCommand !== "") write.string(w, 10, m.executedCommand);
+  write.someString(w, 10, m.executedCommand);
   switch (m.operationResp?.case) {
     case "reqObjPath":
       write.string(w, 18, m.operationResp.value);
@@ -4862,7 +4862,7 @@ function readOperateResp_OperationResult_CommandFailure(r: Reader): OperateResp_
 
 function writeOperateResp_OperationResult_CommandFailure(w: Writer, m: OperateResp_OperationResult_CommandFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfOperateResp_OperationResult_CommandFailure);
 }
 
@@ -4924,7 +4924,7 @@ function readNotify(r: Reader): Notify {
 }
 
 function writeNotify(w: Writer, m: Notify): void {
-  if (m.subscriptionId !== "") write.string(w, 10, m.subscriptionId);
+  write.someString(w, 10, m.subscriptionId);
   if (m.sendResp !== false) write.bool(w, 16, m.sendResp);
   switch (m.notification?.case) {
     case "event":
@@ -4993,8 +4993,8 @@ function readNotify_Event(r: Reader): Notify_Event {
 }
 
 function writeNotify_Event(w: Writer, m: Notify_Event): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
-  if (m.eventName !== "") write.string(w, 18, m.eventName);
+  write.someString(w, 10, m.objPath);
+  write.someString(w, 18, m.eventName);
   write.textMap(w, 26, m.params);
   write.unknown(w, m.$unknown, fieldsOfNotify_Event);
 }
@@ -5031,8 +5031,8 @@ function readNotify_ValueChange(r: Reader): Notify_ValueChange {
 }
 
 function writeNotify_ValueChange(w: Writer, m: Notify_ValueChange): void {
-  if (m.paramPath !== "") write.string(w, 10, m.paramPath);
-  if (m.paramValue !== "") write.string(w, 18, m.paramValue);
+  write.someString(w, 10, m.paramPath);
+  write.someString(w, 18, m.paramValue);
   write.unknown(w, m.$unknown, fieldsOfNotify_ValueChange);
 }
 
@@ -5067,7 +5067,7 @@ function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
 }
 
 function writeNotify_ObjectCreation(w: Writer, m: Notify_ObjectCreation): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
+  write.someString(w, 10, m.objPath);
   write.textMap(w, 18, m.uniqueKeys);
   write.unknown(w, m.$unknown, fieldsOfNotify_ObjectCreation);
 }
@@ -5098,7 +5098,7 @@ function readNotify_ObjectDeletion(r: Reader): Notify_ObjectDeletion {
 }
 
 function writeNotify_ObjectDeletion(w: Writer, m: Notify_ObjectDeletion): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
+  write.someString(w, 10, m.objPath);
   write.unknown(w, m.$unknown, fieldsOfNotify_ObjectDeletion);
 }
 
@@ -5148,9 +5148,9 @@ function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
 }
 
 function writeNotify_OperationComplete(w: Writer, m: Notify_OperationComplete): void {
-  if (m.objPath !== "") write.string(w, 10, m.objPath);
-  if (m.commandName !== "") write.string(w, 18, m.commandName);
-  if (m.commandKey !== "") write.string(w, 26, m.commandKey);
+  write.someString(w, 10, m.objPath);
+  write.someString(w, 18, m.commandName);
+  write.someString(w, 26, m.commandKey);
   switch (m.operationResp?.case) {
     case "reqOutputArgs":
       write.message(w, 34, writeNotify_OperationComplete_OutputArgs, m.operationResp.value);
@@ -5228,7 +5228,7 @@ function readNotify_OperationComplete_CommandFailure(r: Reader): Notify_Operatio
 
 function writeNotify_OperationComplete_CommandFailure(w: Writer, m: Notify_OperationComplete_CommandFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfNotify_OperationComplete_CommandFailure);
 }
 
@@ -5273,10 +5273,10 @@ function readNotify_OnBoardRequest(r: Reader): Notify_OnBoardRequest {
 }
 
 function writeNotify_OnBoardRequest(w: Writer, m: Notify_OnBoardRequest): void {
-  if (m.oui !== "") write.string(w, 10, m.oui);
-  if (m.productClass !== "") write.string(w, 18, m.productClass);
-  if (m.serialNumber !== "") write.string(w, 26, m.serialNumber);
-  if (m.agentSupportedProtocolVersions !== "") write.string(w, 34, m.agentSupportedProtocolVersions);
+  write.someString(w, 10, m.oui);
+  write.someString(w, 18, m.productClass);
+  write.someString(w, 26, m.serialNumber);
+  write.someString(w, 34, m.agentSupportedProtocolVersions);
   write.unknown(w, m.$unknown, fieldsOfNotify_OnBoardRequest);
 }
 
@@ -5308,7 +5308,7 @@ function readNotifyResp(r: Reader): NotifyResp {
 }
 
 function writeNotifyResp(w: Writer, m: NotifyResp): void {
-  if (m.subscriptionId !== "") write.string(w, 10, m.subscriptionId);
+  write.someString(w, 10, m.subscriptionId);
   write.unknown(w, m.$unknown, fieldsOfNotifyResp);
 }
 
@@ -5373,7 +5373,7 @@ function readRegister_RegistrationPath(r: Reader): Register_RegistrationPath {
 }
 
 function writeRegister_RegistrationPath(w: Writer, m: Register_RegistrationPath): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   write.unknown(w, m.$unknown, fieldsOfRegister_RegistrationPath);
 }
 
@@ -5436,7 +5436,7 @@ function readRegisterResp_RegisteredPathResult(r: Reader): RegisterResp_Register
 }
 
 function writeRegisterResp_RegisteredPathResult(w: Writer, m: RegisterResp_RegisteredPathResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.operStatus !== undefined) write.message(w, 18, writeRegisterResp_RegisteredPathResult_OperationStatus, m.operStatus);
   write.unknown(w, m.$unknown, fieldsOfRegisterResp_RegisteredPathResult);
 }
@@ -5518,7 +5518,7 @@ function readRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure(
 
 function writeRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure(w: Writer, m: RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure);
 }
 
@@ -5548,7 +5548,7 @@ function readRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess(
 }
 
 function writeRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess(w: Writer, m: RegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess): void {
-  if (m.registeredPath !== "") write.string(w, 10, m.registeredPath);
+  write.someString(w, 10, m.registeredPath);
   write.unknown(w, m.$unknown, fieldsOfRegisterResp_RegisteredPathResult_OperationStatus_OperationSuccess);
 }
 
@@ -5640,7 +5640,7 @@ function readDeregisterResp_DeregisteredPathResult(r: Reader): DeregisterResp_De
 }
 
 function writeDeregisterResp_DeregisteredPathResult(w: Writer, m: DeregisterResp_DeregisteredPathResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.operStatus !== undefined) write.message(w, 18, writeDeregisterResp_DeregisteredPathResult_OperationStatus, m.operStatus);
   write.unknown(w, m.$unknown, fieldsOfDeregisterResp_DeregisteredPathResult);
 }
@@ -5722,7 +5722,7 @@ function readDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFail
 
 function writeDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure(w: Writer, m: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure);
 }
 

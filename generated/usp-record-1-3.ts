@@ -713,7 +713,7 @@ function readDisconnectRecord(r: Reader): DisconnectRecord {
 }
 
 function writeDisconnectRecord(w: Writer, m: DisconnectRecord): void {
-  if (m.reason !== "") write.string(w, 10, m.reason);
+  write.someString(w, 10, m.reason);
   if (m.reasonCode !== 0) write.fixed32(w, 21, m.reasonCode);
   write.unknown(w, m.$unknown, fieldsOfDisconnectRecord);
 }

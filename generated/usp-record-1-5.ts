@@ -466,8 +466,8 @@ function writeRecord(w: Writer, m: Record): void {
     default:
       throw write.noMember();
   }
-  if (m.originatorId !== "") write.string(w, 114, m.originatorId);
-  if (m.destinationId !== "") write.string(w, 122, m.destinationId);
+  write.someString(w, 114, m.originatorId);
+  write.someString(w, 122, m.destinationId);
   write.unknown(w, m.$unknown, fieldsOfRecord);
 }
 
@@ -735,7 +735,7 @@ function readDisconnectRecord(r: Reader): DisconnectRecord {
 }
 
 function writeDisconnectRecord(w: Writer, m: DisconnectRecord): void {
-  if (m.reason !== "") write.string(w, 10, m.reason);
+  write.someString(w, 10, m.reason);
   if (m.reasonCode !== 0) write.fixed32(w, 21, m.reasonCode);
   write.unknown(w, m.$unknown, fieldsOfDisconnectRecord);
 }

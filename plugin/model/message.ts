@@ -304,7 +304,8 @@ class MessageBuilder {
     }
     const { type, zero } = scalarOf(field);
     if (isFloat(field)) return { ...single, float: true };
-    return type === "bytes" ? { ...single, bytes: true } : { ...single, zeroes: [zero] };
+    if (type === "string") return { ...single, some: "someString" };
+    return type === "bytes" ? { ...single, bytes: true, some: "someBytes" } : { ...single, zeroes: [zero] };
   }
 
   #writeOneof(oneof: DescOneof, byNumber: readonly DescField[]): WriteModel {
@@ -328,6 +329,7 @@ const noWrite = {
   zeroes: [],
   float: false,
   bytes: false,
+  some: "",
   optional: false,
   required: "",
   list: false,

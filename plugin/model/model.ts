@@ -244,6 +244,8 @@ export interface WriteModel {
   readonly zeroes: readonly string[];
   readonly float: boolean;
   readonly bytes: boolean;
+  /** The runtime function that writes it where it is not empty. */
+  readonly some: string;
   /** Written where it is there. */
   readonly optional: boolean;
   /** The requirement, as a literal, and how its violation looks. */

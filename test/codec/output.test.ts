@@ -4,7 +4,7 @@ import * as usp from "../../generated/usp-msg-1-4.js";
 import * as rec from "../../generated/usp-record-1-4.js";
 import { deleteMsg, operateMsg, payloadRecord, put, setMsg, supportedMsg } from "./cases/messages.js";
 import { mapOf } from "./cases/usp.js";
-import { bytesOf } from "./wire.js";
+import { bytesOf, field, int } from "./wire.js";
 
 function deleteOf(...objPaths: readonly string[]): usp.Msg {
   return usp.createMsg({
@@ -54,6 +54,16 @@ describe("the bytes of a message", () => {
       expect(buffer.byteLength).toBe(0);
       expect(usp.encodeMsg(setOf)).toEqual(copy);
       expect(usp.encodeMsg(deleteOf("x".repeat(9000))).length).toBeGreaterThan(9000);
+    }
+  });
+
+  test("have lengths as short as they can be, however long they were in the messages before", () => {
+    const sizes = [0, 300, 0, 300, 300, 0, 0, 20_000, 100, 20_000, 20_000, 0, 127, 128, 127, 16_383, 16_384, 0, 300];
+    for (const size of sizes) {
+      const path = "x".repeat(size);
+      const request = field(1, field(6, field(2, path), field(2, "y")));
+      const written = bytesOf(field(1, field(1, "id"), int(2, 10)), field(2, request));
+      expect(usp.encodeMsg(deleteOf(path, "y"))).toEqual(written);
     }
   });
 

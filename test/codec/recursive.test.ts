@@ -8,6 +8,7 @@ import * as read from "../../generated/usp-runtime/codec/read.js";
 import type { Reader } from "../../generated/usp-runtime/codec/reader.js";
 import * as write from "../../generated/usp-runtime/codec/write.js";
 import type { Writer } from "../../generated/usp-runtime/codec/writer.js";
+import { bytesOf, concat, field, raw } from "./wire.js";
 
 /** `message Node { Node next = 1; repeated Node list = 2; repeated int32 numbers = 3; map<string, string> texts = 4; }` */
 interface Node {
@@ -103,6 +104,21 @@ describe("a message that can hold itself", () => {
     );
     expect(refusal(chain(1000, { [key]: value })).code).toBe("too-deep");
     expect(decodeNode(encodeNode(chain(1000)), { maxDepth: 1000 })).toEqual(chain(1000));
+  });
+
+  test("has lengths as short as they can be, however long those at the same and at other levels were", () => {
+    for (let round = 0; round < 30; round++) {
+      const sizes = Array.from({ length: 40 }, (_, i) => (i % 7 === round % 7 ? 0 : (i * round * 31) % 400));
+      let node: Node = { next: undefined, list: [], numbers: [], texts: {} };
+      let written = raw();
+      for (const size of sizes) {
+        const texts = { key: "v".repeat(size) };
+        const entry = field(4, field(1, "key"), field(2, texts.key));
+        node = { next: node, list: [{ next: undefined, list: [], numbers: [], texts }], numbers: [], texts };
+        written = concat(field(1, written), field(2, entry), entry);
+      }
+      expect(encodeNode(node)).toEqual(bytesOf(written));
+    }
   });
 
   test("and does hold itself is not encoded", () => {

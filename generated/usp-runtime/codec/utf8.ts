@@ -122,25 +122,27 @@ const SHORT_LOOP = 32;
  */
 export function encodeUtf8(text: string, into: Uint8Array, start: number): number {
   const { length } = text;
-  let at = start;
   if (length <= SHORT_LOOP) {
+    // To ask at the end alone is faster, even if all of some texts is written twice.
+    let all = 0;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit > 0x7f) return encodeLoop(text, i, into, at);
-      into[at++] = unit;
+      all |= unit;
+      into[start + i] = unit;
     }
-    return at;
+    return all > 0x7f ? encodeLoop(text, into, start) : start + length;
   }
+  let at = start;
   if (utf8Write !== undefined) at += utf8Write.call(into, text, start);
   else if (textEncoder !== undefined) at += textEncoder.encodeInto(text, into.subarray(start)).written;
-  else return encodeLoop(text, 0, into, start);
+  else return encodeLoop(text, into, start);
   // Where all is ASCII, there are no surrogates.
   return at - start === length || utf8Length(text) >= 0 ? at : -1;
 }
 
-function encodeLoop(text: string, from: number, into: Uint8Array, start: number): number {
+function encodeLoop(text: string, into: Uint8Array, start: number): number {
   let at = start;
-  for (let i = from; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
       into[at++] = code;

@@ -35,6 +35,11 @@ export function string(w: Writer, tag: number, value: string): void {
   w.pos = end;
 }
 
+/** A string without presence: an empty one is not written. */
+export function someString(w: Writer, tag: number, value: string): void {
+  if (value !== "") string(w, tag, value);
+}
+
 function longString(w: Writer, tag: number, value: string): void {
   const opened = open(w, tag);
   // Measured only where there may not be room.
@@ -211,7 +216,7 @@ export function message<T>(w: Writer, tag: number, write: (w: Writer, message: T
   if (typeof value !== "object" || value === null) throw new Fault("invalid-type");
   const opened = enter(w, tag);
   write(w, value);
-  leave(w, opened);
+  leave(w, tag, opened);
 }
 
 /** The elements of a list; a string or another iterable is none. */
@@ -256,7 +261,7 @@ function entry<V>(
   const opened = enter(w, tag);
   key(w, keyTag, k);
   value(w, valueTag, v);
-  leave(w, opened);
+  leave(w, tag, opened);
 }
 
 /** What the tags and lengths of an entry of texts take, where each is of one byte. */

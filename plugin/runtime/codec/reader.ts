@@ -10,7 +10,11 @@ export class Refusal {
   readonly code: DecodeErrorCode;
   readonly place: Place;
   /** What the field's annotation or the decoder knows better than the rules of the package. */
-  readonly more: { readonly requirement?: string; readonly uspError?: number | undefined; readonly detail?: string };
+  readonly more: {
+    readonly requirement?: string | undefined;
+    readonly uspError?: number | undefined;
+    readonly detail?: string;
+  };
 
   constructor(code: DecodeErrorCode, place: Place, more: Refusal["more"] = {}) {
     this.code = code;

@@ -13,7 +13,7 @@ interface Encoder {
 interface Host {
   readonly TextDecoder?: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
   readonly TextEncoder?: new () => Encoder;
-  readonly Buffer?: { readonly prototype: object & Partial<Slices> };
+  readonly Buffer?: { readonly prototype: Partial<Slices> };
 }
 
 /** What Node's Buffers have: methods that take any Uint8Array, and need no view of a part of it. */
@@ -26,16 +26,11 @@ interface Slices {
 const host = globalThis as unknown as Host;
 
 // In functions, so that a bundler may drop what a program does not use.
-export const bufferPrototype: (object & Partial<Slices>) | undefined = /* @__PURE__ */ prototypeOfBuffer();
 export const textDecoder: Decoder | undefined = /* @__PURE__ */ createDecoder();
 export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
 export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
 export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ method("latin1Slice");
 export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
-
-function prototypeOfBuffer(): (object & Partial<Slices>) | undefined {
-  return host.Buffer?.prototype;
-}
 
 function createDecoder(): Decoder | undefined {
   return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -46,5 +41,5 @@ function createEncoder(): Encoder | undefined {
 }
 
 function method<Name extends keyof Slices>(name: Name): Slices[Name] | undefined {
-  return bufferPrototype?.[name] as Slices[Name] | undefined;
+  return host.Buffer?.prototype[name];
 }

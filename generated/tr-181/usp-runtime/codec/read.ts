@@ -179,7 +179,7 @@ export function openEnumeration<Name extends string>(r: Reader, table: EnumTable
  */
 export function message<T>(r: Reader, read: ReadMessage<T>, previous?: T, requirement?: string): T {
   if (previous !== undefined && !r.open) {
-    throw refusal(r, "duplicate-field", requirement === undefined ? undefined : { requirement });
+    throw refusal(r, "duplicate-field", { requirement });
   }
   const outer = enter(r);
   const message = read(r, previous);

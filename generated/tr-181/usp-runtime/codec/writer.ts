@@ -106,24 +106,51 @@ export function word(w: Writer, value: number): void {
   buffer[w.pos++] = value >>> 24;
 }
 
+/**
+ * By depth and field, how many bytes more than one the length of a message took. Mostly it takes as many again: what
+ * is left for it is right, and the message need not move. Where that was wrong the last time, DOUBT is added.
+ */
+const extra = /* @__PURE__ */ new Uint8Array(0x100);
+const DOUBT = 8;
+
+function slotOf(w: Writer, tag: number): number {
+  return ((w.depth << 4) ^ (tag >>> 3)) & 0xff;
+}
+
 /** Begin a message or map entry; {@link leave} ends it. A message that holds itself gets too deep. */
 export function enter(w: Writer, tag: number): number {
   if (++w.depth > HIGHEST_DEPTH) throw new Fault("too-deep");
-  return open(w, tag);
+  const left = 1 + ((extra[slotOf(w, tag)] as number) & ~DOUBT);
+  const opened = open(w, tag, left);
+  // Said in their place, since what is written within may change what is expected next.
+  w.buffer[w.pos - 1] = left;
+  return opened;
 }
 
-export function leave(w: Writer, opened: number): void {
-  close(w, opened);
+export function leave(w: Writer, tag: number, opened: number): void {
+  const { buffer } = w;
+  const at = w.start + opened;
+  const length = w.pos - at;
+  const left = buffer[at - 1] as number;
+  if (length <= SHORT && left === 1) {
+    buffer[at - 1] = length;
+  } else if (length > SHORT && length < 0x4000 && left === 2) {
+    buffer[at - 2] = (length & 0x7f) | 0x80;
+    buffer[at - 1] = length >>> 7;
+  } else {
+    settle(w, opened, left, slotOf(w, tag));
+  }
   w.depth--;
 }
 
-/** Begin what has a length, for which one byte is left; {@link close} ends it. */
-export function open(w: Writer, tag: number): number {
-  reserve(w, 6);
+/** Begin what has a length, for which `left` bytes are left; {@link close} ends it where that is one. */
+export function open(w: Writer, tag: number, left = 1): number {
+  reserve(w, 10);
   if (tag < 0x80) w.buffer[w.pos++] = tag;
   else varint(w, tag);
+  w.pos += left;
   // Counted from the start, which moves when the buffer grows.
-  return ++w.pos - w.start;
+  return w.pos - w.start;
 }
 
 /** What takes at most so many bytes has a length of one byte. */
@@ -131,20 +158,32 @@ export const SHORT = 0x7f;
 
 export function close(w: Writer, opened: number): void {
   const length = w.pos - w.start - opened;
-  if (length > 0x7f) {
-    const more = sizeOfVarint(length) - 1;
+  if (length <= SHORT) w.buffer[w.start + opened - 1] = length;
+  else settle(w, opened, 1);
+}
+
+/** Write any length, for which `left` bytes are left: what it announces moves to where it ends. */
+function settle(w: Writer, opened: number, left: number, slot?: number): void {
+  const length = w.pos - w.start - opened;
+  const taken = sizeOfVarint(length);
+  const more = taken - left;
+  if (more !== 0) {
+    if (slot !== undefined) {
+      // What is wrong once stays as it is: a length that changes to and fro would be wrong each time.
+      const last = extra[slot] as number;
+      extra[slot] = last < DOUBT ? last + DOUBT : taken - 1;
+    }
     reserve(w, more);
     const at = w.start + opened;
     w.buffer.copyWithin(at + more, at, w.pos);
-    const end = w.pos + more;
-    w.pos = at - 1;
-    varint(w, length);
-    w.pos = end;
-  } else {
-    w.buffer[w.start + opened - 1] = length;
   }
+  const end = w.pos + more;
+  w.pos = w.start + opened - left;
+  varint(w, length);
+  w.pos = end;
 }
 
+/** A byte for each 7 bits. */
 function sizeOfVarint(number: number): number {
-  return number < 0x80 ? 1 : number < 0x4000 ? 2 : number < 0x200000 ? 3 : number < 0x10000000 ? 4 : 5;
+  return ((38 - Math.clz32(number | 1)) / 7) | 0;
 }

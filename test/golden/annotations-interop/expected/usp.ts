@@ -678,7 +678,7 @@ function readError(r: Reader): Error {
 
 function writeError(w: Writer, m: Error): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfError);
 }
 
@@ -747,8 +747,8 @@ function readOperate(r: Reader): Operate {
 }
 
 function writeOperate(w: Writer, m: Operate): void {
-  if (m.command !== "") write.string(w, 10, m.command);
-  if (m.commandKey !== "") write.string(w, 18, m.commandKey);
+  write.someString(w, 10, m.command);
+  write.someString(w, 18, m.commandKey);
   write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperate);
 }
@@ -780,7 +780,7 @@ function readNotifyResp(r: Reader): NotifyResp {
 }
 
 function writeNotifyResp(w: Writer, m: NotifyResp): void {
-  if (m.subscriptionId !== "") write.string(w, 10, m.subscriptionId);
+  write.someString(w, 10, m.subscriptionId);
   write.unknown(w, m.$unknown, fieldsOfNotifyResp);
 }
 
@@ -848,7 +848,7 @@ function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult
 }
 
 function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationResult): void {
-  if (m.executedCommand !== "") write.string(w, 10, m.executedCommand);
+  write.someString(w, 10, m.executedCommand);
   switch (m.operationResp?.case) {
     case "reqObjPath":
       write.string(w, 18, m.operationResp.value);

@@ -128,7 +128,7 @@ function readTwo(r: Reader): Two {
 }
 
 function writeTwo(w: Writer, m: Two): void {
-  if (m.relaxed !== "") write.string(w, 10, m.relaxed);
+  write.someString(w, 10, m.relaxed);
   if (!m.tightened) throw write.missing("G-TWO.5");
   write.string(w, 18, m.tightened);
   if (!m.kept) throw write.missing("G-TWO.3");

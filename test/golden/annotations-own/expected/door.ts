@@ -662,7 +662,7 @@ function readOpen(r: Reader): Open {
 }
 
 function writeOpen(w: Writer, m: Open): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   for (const element of write.elements(m.settings)) write.message(w, 18, writeSetting, element);
   write.textMap(w, 26, m.values);
   write.unknown(w, m.$unknown, fieldsOfOpen);
@@ -700,8 +700,8 @@ function readSetting(r: Reader): Setting {
 }
 
 function writeSetting(w: Writer, m: Setting): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfSetting);
 }
 
@@ -747,7 +747,7 @@ function readClose(r: Reader): Close {
 }
 
 function writeClose(w: Writer, m: Close): void {
-  if (m.command !== "") write.string(w, 10, m.command);
+  write.someString(w, 10, m.command);
   write.textMap(w, 18, m.arguments);
   if (m.errCode !== 0) write.uint32(w, 24, m.errCode);
   switch (m.kept?.case) {

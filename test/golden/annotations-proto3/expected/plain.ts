@@ -134,8 +134,8 @@ function readPlain(r: Reader, from?: Plain): Plain {
 }
 
 function writePlain(w: Writer, m: Plain): void {
-  if (m.required !== "") write.string(w, 10, m.required);
-  if (m.path !== "") write.string(w, 18, m.path);
+  write.someString(w, 10, m.required);
+  write.someString(w, 18, m.path);
   if (m.inner !== undefined) write.message(w, 26, writeInner, m.inner);
   switch (m.choice?.case) {
     case "member":

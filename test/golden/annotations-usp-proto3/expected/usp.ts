@@ -490,7 +490,7 @@ function readHeader(r: Reader, from?: Header): Header {
 }
 
 function writeHeader(w: Writer, m: Header): void {
-  if (m.msgId !== "") write.string(w, 10, m.msgId);
+  write.someString(w, 10, m.msgId);
   if (m.msgType !== "ERROR" && m.msgType !== 0) write.openEnumeration(w, 16, tableOfHeader_MsgType, m.msgType);
   write.unknown(w, m.$unknown);
 }
@@ -666,7 +666,7 @@ function readError(r: Reader, from?: Error): Error {
 
 function writeError(w: Writer, m: Error): void {
   if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
-  if (m.errMsg !== "") write.string(w, 18, m.errMsg);
+  write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown);
 }
 
@@ -735,8 +735,8 @@ function readOperate(r: Reader, from?: Operate): Operate {
 }
 
 function writeOperate(w: Writer, m: Operate): void {
-  if (m.command !== "") write.string(w, 10, m.command);
-  if (m.commandKey !== "") write.string(w, 18, m.commandKey);
+  write.someString(w, 10, m.command);
+  write.someString(w, 18, m.commandKey);
   write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown);
 }
@@ -768,7 +768,7 @@ function readNotifyResp(r: Reader, from?: NotifyResp): NotifyResp {
 }
 
 function writeNotifyResp(w: Writer, m: NotifyResp): void {
-  if (m.subscriptionId !== "") write.string(w, 10, m.subscriptionId);
+  write.someString(w, 10, m.subscriptionId);
   write.unknown(w, m.$unknown);
 }
 
@@ -834,7 +834,7 @@ function readOperateResp_OperationResult(r: Reader, from?: OperateResp_Operation
 }
 
 function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationResult): void {
-  if (m.executedCommand !== "") write.string(w, 10, m.executedCommand);
+  write.someString(w, 10, m.executedCommand);
   switch (m.operationResp?.case) {
     case "reqObjPath":
       write.string(w, 18, m.operationResp.value);

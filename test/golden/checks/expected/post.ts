@@ -349,10 +349,10 @@ function readLetter(r: Reader): Letter {
 }
 
 function writeLetter(w: Writer, m: Letter): void {
-  if (m.version !== "") write.string(w, 10, m.version);
+  write.someString(w, 10, m.version);
   if (!m.from) throw write.missing("G-POST.1");
   write.string(w, 18, m.from);
-  if (m.to !== "") write.string(w, 26, m.to);
+  write.someString(w, 26, m.to);
   if (m.via !== undefined) write.string(w, 34, m.via);
   for (const element of write.elements(m.copies)) write.string(w, 42, element);
   write.textMap(w, 50, m.stamps);
@@ -477,16 +477,16 @@ function readPage(r: Reader): Page {
 }
 
 function writePage(w: Writer, m: Page): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   for (const element of write.elements(m.names)) write.string(w, 18, element);
   if (m.reason !== undefined) write.uint32(w, 24, m.reason);
   if (m.error !== 0) write.uint32(w, 32, m.error);
   if (m.result !== 0) write.int32(w, 40, m.result);
   write.map(w, 50, 8, write.numberKey(write.uint32), 16, write.sint32, m.errors);
-  if (m.destination !== "") write.string(w, 58, m.destination);
-  if (m.topic !== "") write.string(w, 66, m.topic);
-  if (m.versions !== "") write.string(w, 74, m.versions);
-  if (m.empty !== "") write.string(w, 82, m.empty);
+  write.someString(w, 58, m.destination);
+  write.someString(w, 66, m.topic);
+  write.someString(w, 74, m.versions);
+  write.someString(w, 82, m.empty);
   write.unknown(w, m.$unknown, fieldsOfPage);
 }
 
@@ -539,10 +539,10 @@ function readEnvelope(r: Reader): Envelope {
 }
 
 function writeEnvelope(w: Writer, m: Envelope): void {
-  if (m.echo !== "") write.string(w, 10, m.echo);
-  if (m.id !== "") write.string(w, 18, m.id);
-  if (m.text !== "") write.string(w, 26, m.text);
-  if (m.uri !== "") write.string(w, 34, m.uri);
+  write.someString(w, 10, m.echo);
+  write.someString(w, 18, m.id);
+  write.someString(w, 26, m.text);
+  write.someString(w, 34, m.uri);
   write.unknown(w, m.$unknown, fieldsOfEnvelope);
 }
 

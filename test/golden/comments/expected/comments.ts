@@ -238,8 +238,8 @@ function readCommented(r: Reader): Commented {
 }
 
 function writeCommented(w: Writer, m: Commented): void {
-  if (m.both !== "") write.string(w, 10, m.both);
-  if (m.trailing !== "") write.string(w, 18, m.trailing);
+  write.someString(w, 10, m.both);
+  write.someString(w, 18, m.trailing);
   if (m.old !== 0) write.int32(w, 24, m.old);
   if (m.older !== 0) write.int32(w, 32, m.older);
   switch (m.choice?.case) {
@@ -254,7 +254,7 @@ function writeCommented(w: Writer, m: Commented): void {
   }
   write.packed(w, 58, (w, tag, value) => write.enumeration(w, tag, tableOfKind, value), m.kinds);
   write.map(w, 66, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeOld, value), m.olds);
-  if (m.tight !== "") write.string(w, 74, m.tight);
+  write.someString(w, 74, m.tight);
   write.unknown(w, m.$unknown, fieldsOfCommented);
 }
 

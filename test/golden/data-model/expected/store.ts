@@ -87,8 +87,8 @@ function readReading(r: Reader): Reading {
 }
 
 function writeReading(w: Writer, m: Reading): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfReading);
 }
 

@@ -141,7 +141,7 @@ function readNumbers(r: Reader): Numbers {
 }
 
 function writeNumbers(w: Writer, m: Numbers): void {
-  if (m.first !== "") write.string(w, 10, m.first);
+  write.someString(w, 10, m.first);
   switch (m.choice?.case) {
     case "low":
       write.string(w, 122, m.choice.value);
@@ -152,10 +152,10 @@ function writeNumbers(w: Writer, m: Numbers): void {
     default:
       throw write.noMember();
   }
-  if (m.sixteen !== "") write.string(w, 130, m.sixteen);
+  write.someString(w, 130, m.sixteen);
   write.packed(w, 152000002, write.int32, m.middle);
   write.map(w, 4294967282, 8, write.numberKey(write.int32), 18, write.string, m.beforeLast);
-  if (m.last !== "") write.string(w, 4294967290, m.last);
+  write.someString(w, 4294967290, m.last);
   write.unknown(w, m.$unknown, fieldsOfNumbers);
 }
 

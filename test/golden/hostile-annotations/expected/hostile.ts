@@ -92,8 +92,8 @@ function readHostile(r: Reader): Hostile {
 }
 
 function writeHostile(w: Writer, m: Hostile): void {
-  if (m.echo !== "") write.string(w, 10, m.echo);
-  if (m.name !== "") write.string(w, 18, m.name);
+  write.someString(w, 10, m.echo);
+  write.someString(w, 18, m.name);
   write.unknown(w, m.$unknown, fieldsOfHostile);
 }
 

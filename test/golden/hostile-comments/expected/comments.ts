@@ -208,15 +208,15 @@ function readHostile(r: Reader): Hostile {
 }
 
 function writeHostile(w: Writer, m: Hostile): void {
-  if (m.closes !== "") write.string(w, 10, m.closes);
-  if (m.template !== "") write.string(w, 18, m.template);
-  if (m.separator !== "") write.string(w, 26, m.separator);
-  if (m.text !== "") write.string(w, 34, m.text);
-  if (m.tagged !== "") write.string(w, 42, m.tagged);
-  if (m.control !== "") write.string(w, 50, m.control);
-  if (m.map !== "") write.string(w, 58, m.map);
-  if (m.reference !== "") write.string(w, 66, m.reference);
-  if (m.escaped !== "") write.string(w, 74, m.escaped);
+  write.someString(w, 10, m.closes);
+  write.someString(w, 18, m.template);
+  write.someString(w, 26, m.separator);
+  write.someString(w, 34, m.text);
+  write.someString(w, 42, m.tagged);
+  write.someString(w, 50, m.control);
+  write.someString(w, 58, m.map);
+  write.someString(w, 66, m.reference);
+  write.someString(w, 74, m.escaped);
   switch (m.choice?.case) {
     case "member":
       write.string(w, 82, m.choice.value);

@@ -96,8 +96,8 @@ function readDirectives(r: Reader): Directives {
 }
 
 function writeDirectives(w: Writer, m: Directives): void {
-  if (m.one !== "") write.string(w, 10, m.one);
-  if (m.two !== "") write.string(w, 18, m.two);
+  write.someString(w, 10, m.one);
+  write.someString(w, 18, m.two);
   write.unknown(w, m.$unknown, fieldsOfDirectives);
 }
 

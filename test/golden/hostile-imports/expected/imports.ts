@@ -111,10 +111,10 @@ function readImporter(r: Reader): Importer {
 }
 
 function writeImporter(w: Writer, m: Importer): void {
-  if (m.EnumTable !== "") write.string(w, 10, m.EnumTable);
-  if (m.Utf8Repair !== "") write.string(w, 18, m.Utf8Repair);
-  if (m.createInner !== "") write.string(w, 26, m.createInner);
-  if (m.InnerInit !== "") write.string(w, 34, m.InnerInit);
+  write.someString(w, 10, m.EnumTable);
+  write.someString(w, 18, m.Utf8Repair);
+  write.someString(w, 26, m.createInner);
+  write.someString(w, 34, m.InnerInit);
   if (m.other !== undefined) write.message(w, 42, writeOther, m.other);
   write.unknown(w, m.$unknown, fieldsOfImporter);
 }
@@ -177,7 +177,7 @@ function readInner(r: Reader): Inner {
 }
 
 function writeInner(w: Writer, m: Inner): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfInner);
 }
 

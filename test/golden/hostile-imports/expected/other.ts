@@ -126,7 +126,7 @@ function readInner(r: Reader): Inner {
 }
 
 function writeInner(w: Writer, m: Inner): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfInner);
 }
 

@@ -1985,7 +1985,7 @@ function readM_a(r: Reader$): M_a {
 }
 
 function writeM_a(w: Writer$, m: M_a): void {
-  if (m.text !== "") write$.string(w, 10, m.text);
+  write$.someString(w, 10, m.text);
   write$.unknown(w, m.$unknown, fieldsOfM_a);
 }
 

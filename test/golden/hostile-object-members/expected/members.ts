@@ -133,14 +133,14 @@ function readMembers(r: Reader): Members {
 }
 
 function writeMembers(w: Writer, m: Members): void {
-  if (m.hasOwnProperty$ !== "") write.string(w, 10, m.hasOwnProperty$);
+  write.someString(w, 10, m.hasOwnProperty$);
   if (m.isPrototypeOf$ !== false) write.bool(w, 16, m.isPrototypeOf$);
   if (m.propertyIsEnumerable$ !== undefined) write.message(w, 26, writeMembers, m.propertyIsEnumerable$);
   for (const element of write.elements(m.toLocaleString$)) write.string(w, 34, element);
   if (m.valueOf$ !== undefined) write.string(w, 42, m.valueOf$);
   write.textMap(w, 50, m.toString$);
   write.someBytes(w, 58, m.toJSON$);
-  if (m.DefineGetter !== "") write.string(w, 66, m.DefineGetter);
+  write.someString(w, 66, m.DefineGetter);
   write.unknown(w, m.$unknown, fieldsOfMembers);
 }
 

@@ -104,7 +104,7 @@ function readSmall(r: Reader): Small {
 }
 
 function writeSmall(w: Writer, m: Small): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   if (m.kind !== "NONE") write.enumeration(w, 16, tableOfKind, m.kind);
   if (m.other !== undefined) write.message(w, 26, writeOther, m.other);
   write.unknown(w, m.$unknown, fieldsOfSmall);

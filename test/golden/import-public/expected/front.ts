@@ -140,7 +140,7 @@ function readRight(r: Reader): Right {
 }
 
 function writeRight(w: Writer, m: Right): void {
-  if (m.front !== "") write.string(w, 10, m.front);
+  write.someString(w, 10, m.front);
   write.unknown(w, m.$unknown, fieldsOfRight);
 }
 
@@ -169,7 +169,7 @@ function readLeft(r: Reader): Left {
 }
 
 function writeLeft(w: Writer, m: Left): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfLeft);
 }
 

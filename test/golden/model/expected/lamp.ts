@@ -330,7 +330,7 @@ function readHeader(r: Reader): Header {
 }
 
 function writeHeader(w: Writer, m: Header): void {
-  if (m.msgId !== "") write.string(w, 10, m.msgId);
+  write.someString(w, 10, m.msgId);
   write.unknown(w, m.$unknown, fieldsOfHeader);
 }
 
@@ -551,9 +551,9 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
 }
 
 function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathResult): void {
-  if (m.requestedPath !== "") write.string(w, 10, m.requestedPath);
+  write.someString(w, 10, m.requestedPath);
   if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
-  if (m.errMsg !== "") write.string(w, 26, m.errMsg);
+  write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.resolvedPathResults)) write.message(w, 34, writeGetResp_ResolvedPathResult, element);
   write.unknown(w, m.$unknown, fieldsOfGetResp_RequestedPathResult);
 }
@@ -591,7 +591,7 @@ function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
 }
 
 function writeGetResp_ResolvedPathResult(w: Writer, m: GetResp_ResolvedPathResult): void {
-  if (m.resolvedPath !== "") write.string(w, 10, m.resolvedPath);
+  write.someString(w, 10, m.resolvedPath);
   write.textMap(w, 18, m.resultParams);
   write.unknown(w, m.$unknown, fieldsOfGetResp_ResolvedPathResult);
 }

@@ -418,12 +418,12 @@ function readSnake_case_name(r: Reader): Snake_case_name {
 
 function writeSnake_case_name(w: Writer, m: Snake_case_name): void {
   if (m.FieldName !== "kind_of_zero") write.enumeration(w, 8, tableOfSnake_case_name_kind_of, m.FieldName);
-  if (m.Leading !== "") write.string(w, 18, m.Leading);
-  if (m.trailing !== "") write.string(w, 26, m.trailing);
-  if (m.withTwo !== "") write.string(w, 34, m.withTwo);
-  if (m.with1Digit !== "") write.string(w, 42, m.with1Digit);
-  if (m.UPPERCASE !== "") write.string(w, 50, m.UPPERCASE);
-  if (m.camelCase !== "") write.string(w, 58, m.camelCase);
+  write.someString(w, 18, m.Leading);
+  write.someString(w, 26, m.trailing);
+  write.someString(w, 34, m.withTwo);
+  write.someString(w, 42, m.with1Digit);
+  write.someString(w, 50, m.UPPERCASE);
+  write.someString(w, 58, m.camelCase);
   write.unknown(w, m.$unknown, fieldsOfSnake_case_name);
 }
 

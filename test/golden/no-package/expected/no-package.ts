@@ -126,7 +126,7 @@ function readRoot_Inner(r: Reader): Root_Inner {
 }
 
 function writeRoot_Inner(w: Writer, m: Root_Inner): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfRoot_Inner);
 }
 

@@ -220,7 +220,7 @@ function readOneofs(r: Reader): Oneofs {
 }
 
 function writeOneofs(w: Writer, m: Oneofs): void {
-  if (m.before !== "") write.string(w, 10, m.before);
+  write.someString(w, 10, m.before);
   switch (m.choice?.case) {
     case "text":
       write.string(w, 18, m.choice.value);
@@ -249,7 +249,7 @@ function writeOneofs(w: Writer, m: Oneofs): void {
     default:
       throw write.noMember();
   }
-  if (m.after !== "") write.string(w, 82, m.after);
+  write.someString(w, 82, m.after);
   switch (m.onlyOne?.case) {
     case "number":
       write.uint32(w, 88, m.onlyOne.value);
@@ -295,7 +295,7 @@ function readOneofs_Inner(r: Reader): Oneofs_Inner {
 }
 
 function writeOneofs_Inner(w: Writer, m: Oneofs_Inner): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   write.unknown(w, m.$unknown, fieldsOfOneofs_Inner);
 }
 

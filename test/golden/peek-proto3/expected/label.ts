@@ -105,7 +105,7 @@ function readLabel(r: Reader, from?: Label): Label {
 }
 
 function writeLabel(w: Writer, m: Label): void {
-  if (m.to !== "") write.string(w, 10, m.to);
+  write.someString(w, 10, m.to);
   if (m.colour !== "WHITE" && m.colour !== 0) write.openEnumeration(w, 16, tableOfColour, m.colour);
   if (m.edge !== undefined) write.openEnumeration(w, 24, tableOfColour, m.edge);
   write.unknown(w, m.$unknown);

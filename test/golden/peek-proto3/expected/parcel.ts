@@ -357,7 +357,7 @@ function readLetter(r: Reader, from?: Letter): Letter {
 }
 
 function writeLetter(w: Writer, m: Letter): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.someBytes(w, 18, m.picture);
   write.unknown(w, m.$unknown);
 }
@@ -490,7 +490,7 @@ function readTag(r: Reader, from?: Tag): Tag {
 }
 
 function writeTag(w: Writer, m: Tag): void {
-  if (m.string !== "") write.string(w, 10, m.string);
+  write.someString(w, 10, m.string);
   write.unknown(w, m.$unknown);
 }
 
@@ -529,7 +529,7 @@ function readLabel(r: Reader, from?: Label): Label {
 }
 
 function writeLabel(w: Writer, m: Label): void {
-  if (m.to !== "") write.string(w, 10, m.to);
+  write.someString(w, 10, m.to);
   if (m.colour !== "WHITE" && m.colour !== 0) write.openEnumeration(w, 16, tableOfColour, m.colour);
   if (m.edge !== undefined) write.openEnumeration(w, 24, tableOfColour, m.edge);
   write.unknown(w, m.$unknown);

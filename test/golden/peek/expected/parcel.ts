@@ -354,7 +354,7 @@ function readLetter(r: Reader): Letter {
 }
 
 function writeLetter(w: Writer, m: Letter): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   if (!m.picture?.length) throw write.missing("G-PKG.2");
   write.bytes(w, 18, m.picture);
   write.unknown(w, m.$unknown, fieldsOfLetter);
@@ -492,7 +492,7 @@ function readTag(r: Reader): Tag {
 }
 
 function writeTag(w: Writer, m: Tag): void {
-  if (m.string !== "") write.string(w, 10, m.string);
+  write.someString(w, 10, m.string);
   write.unknown(w, m.$unknown, fieldsOfTag);
 }
 

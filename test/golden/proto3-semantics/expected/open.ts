@@ -305,7 +305,7 @@ function readOpen_Inner(r: Reader, from?: Open_Inner): Open_Inner {
 }
 
 function writeOpen_Inner(w: Writer, m: Open_Inner): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   write.packed(w, 18, write.uint32, m.numbers);
   write.unknown(w, m.$unknown);
 }

@@ -284,7 +284,7 @@ function readTree(r: Reader): Tree {
 }
 
 function writeTree(w: Writer, m: Tree): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   if (m.left !== undefined) write.message(w, 18, writeTree, m.left);
   for (const element of write.elements(m.branches)) write.message(w, 26, writeTree, element);
   write.map(w, 34, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeTree, value), m.byName);

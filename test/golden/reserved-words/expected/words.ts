@@ -296,16 +296,16 @@ function readdelete$(r: Reader): delete$ {
 }
 
 function writedelete$(w: Writer, m: delete$): void {
-  if (m.constructor$ !== "") write.string(w, 10, m.constructor$);
-  if (m.toString$ !== "") write.string(w, 18, m.toString$);
-  if (m.class !== "") write.string(w, 34, m.class);
-  if (m.valueOf$ !== "") write.string(w, 42, m.valueOf$);
-  if (m.toJSON$ !== "") write.string(w, 50, m.toJSON$);
-  if (m.default !== "") write.string(w, 58, m.default);
-  if (m.new !== "") write.string(w, 66, m.new);
-  if (m.await !== "") write.string(w, 74, m.await);
-  if (m.undefined !== "") write.string(w, 82, m.undefined);
-  if (m.arguments !== "") write.string(w, 90, m.arguments);
+  write.someString(w, 10, m.constructor$);
+  write.someString(w, 18, m.toString$);
+  write.someString(w, 34, m.class);
+  write.someString(w, 42, m.valueOf$);
+  write.someString(w, 50, m.toJSON$);
+  write.someString(w, 58, m.default);
+  write.someString(w, 66, m.new);
+  write.someString(w, 74, m.await);
+  write.someString(w, 82, m.undefined);
+  write.someString(w, 90, m.arguments);
   write.unknown(w, m.$unknown, fieldsOfdelete$);
 }
 

@@ -202,7 +202,7 @@ function writeScalars(w: Writer, m: Scalars): void {
   if (m.sfixed32Field !== 0) write.sfixed32(w, 93, m.sfixed32Field);
   if (m.sfixed64Field !== 0n) write.sfixed64(w, 97, m.sfixed64Field);
   if (m.boolField !== false) write.bool(w, 104, m.boolField);
-  if (m.stringField !== "") write.string(w, 114, m.stringField);
+  write.someString(w, 114, m.stringField);
   write.someBytes(w, 122, m.bytesField);
   write.unknown(w, m.$unknown, fieldsOfScalars);
 }

@@ -77,7 +77,7 @@ function readNote(r: Reader): Note {
 }
 
 function writeNote(w: Writer, m: Note): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfNote);
 }
 

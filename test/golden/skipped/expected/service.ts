@@ -115,7 +115,7 @@ function readRequest(r: Reader): Request {
 }
 
 function writeRequest(w: Writer, m: Request): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   write.unknown(w, m.$unknown, fieldsOfRequest);
 }
 

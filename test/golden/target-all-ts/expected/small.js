@@ -71,8 +71,7 @@ function readSmall(r) {
     return read.done(r, message, unknown);
 }
 function writeSmall(w, m) {
-    if (m.text !== "")
-        write.string(w, 10, m.text);
+    write.someString(w, 10, m.text);
     if (m.kind !== "NONE")
         write.enumeration(w, 16, tableOfKind, m.kind);
     if (m.other !== undefined)

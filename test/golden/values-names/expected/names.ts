@@ -526,8 +526,8 @@ function readCarriedValue(r: Reader): CarriedValue {
 }
 
 function writeCarriedValue(w: Writer, m: CarriedValue): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfCarriedValue);
 }
 
@@ -562,7 +562,7 @@ function readDataModel(r: Reader): DataModel {
 }
 
 function writeDataModel(w: Writer, m: DataModel): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   if (m.carried !== undefined) write.message(w, 18, writeCarriedValue, m.carried);
   write.unknown(w, m.$unknown, fieldsOfDataModel);
 }
@@ -598,7 +598,7 @@ function readFinding(r: Reader): Finding {
 }
 
 function writeFinding(w: Writer, m: Finding): void {
-  if (m.message !== "") write.string(w, 10, m.message);
+  write.someString(w, 10, m.message);
   write.textMap(w, 18, m.values);
   write.unknown(w, m.$unknown, fieldsOfFinding);
 }
@@ -634,7 +634,7 @@ function readReadOptions(r: Reader): ReadOptions {
 }
 
 function writeReadOptions(w: Writer, m: ReadOptions): void {
-  if (m.carried !== "") write.string(w, 10, m.carried);
+  write.someString(w, 10, m.carried);
   for (const element of write.elements(m.values)) write.message(w, 18, writeReadOptions_model, element);
   write.unknown(w, m.$unknown, fieldsOfReadOptions);
 }
@@ -670,8 +670,8 @@ function readReadOptions_model(r: Reader): ReadOptions_model {
 }
 
 function writeReadOptions_model(w: Writer, m: ReadOptions_model): void {
-  if (m.options !== "") write.string(w, 10, m.options);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.options);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfReadOptions_model);
 }
 
@@ -706,7 +706,7 @@ function readcheck(r: Reader): check {
 }
 
 function writecheck(w: Writer, m: check): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   for (const element of write.elements(m.check)) write.message(w, 18, writeFinding, element);
   write.unknown(w, m.$unknown, fieldsOfcheck);
 }
@@ -747,7 +747,7 @@ function readContext(r: Reader): Context {
 }
 
 function writeContext(w: Writer, m: Context): void {
-  if (m.c !== "") write.string(w, 10, m.c);
+  write.someString(w, 10, m.c);
   if (m.at !== undefined) write.message(w, 18, writedataModel, m.at);
   write.map(w, 26, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writecheck, value), m.element);
   write.unknown(w, m.$unknown, fieldsOfContext);
@@ -780,7 +780,7 @@ function readdataModel(r: Reader): dataModel {
 }
 
 function writedataModel(w: Writer, m: dataModel): void {
-  if (m.m !== "") write.string(w, 10, m.m);
+  write.someString(w, 10, m.m);
   write.unknown(w, m.$unknown, fieldsOfdataModel);
 }
 
@@ -819,7 +819,7 @@ function readA(r: Reader): A {
 }
 
 function writeA(w: Writer, m: A): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   write.textMap(w, 18, m.b);
   write.textMap(w, 26, m.c);
   write.unknown(w, m.$unknown, fieldsOfA);
@@ -857,8 +857,8 @@ function readA_b(r: Reader): A_b {
 }
 
 function writeA_b(w: Writer, m: A_b): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfA_b);
 }
 
@@ -893,8 +893,8 @@ function readvaluesOfA(r: Reader): valuesOfA {
 }
 
 function writevaluesOfA(w: Writer, m: valuesOfA): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfvaluesOfA);
 }
 
@@ -929,8 +929,8 @@ function readvaluesOfA_b(r: Reader): valuesOfA_b {
 }
 
 function writevaluesOfA_b(w: Writer, m: valuesOfA_b): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfvaluesOfA_b);
 }
 

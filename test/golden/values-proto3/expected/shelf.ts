@@ -477,7 +477,7 @@ function readShelf(r: Reader, from?: Shelf): Shelf {
 }
 
 function writeShelf(w: Writer, m: Shelf): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   if (m.label !== undefined) write.message(w, 18, writeShelf_Label, m.label);
   if (m.tag !== undefined) write.message(w, 26, writeShelf_Tag, m.tag);
   for (const element of write.elements(m.boxes)) write.message(w, 34, writeShelf_Box, element);
@@ -549,8 +549,8 @@ function readShelf_Label(r: Reader, from?: Shelf_Label): Shelf_Label {
 }
 
 function writeShelf_Label(w: Writer, m: Shelf_Label): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown);
 }
 
@@ -585,7 +585,7 @@ function readShelf_Tag(r: Reader, from?: Shelf_Tag): Shelf_Tag {
 }
 
 function writeShelf_Tag(w: Writer, m: Shelf_Tag): void {
-  if (m.event !== "") write.string(w, 10, m.event);
+  write.someString(w, 10, m.event);
   write.textMap(w, 18, m.arguments);
   write.unknown(w, m.$unknown);
 }
@@ -650,8 +650,8 @@ function readShelf_Box_Slot(r: Reader, from?: Shelf_Box_Slot): Shelf_Box_Slot {
 }
 
 function writeShelf_Box_Slot(w: Writer, m: Shelf_Box_Slot): void {
-  if (m.class !== "") write.string(w, 10, m.class);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.class);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown);
 }
 
@@ -686,7 +686,7 @@ function readShelf_Book(r: Reader, from?: Shelf_Book): Shelf_Book {
 }
 
 function writeShelf_Book(w: Writer, m: Shelf_Book): void {
-  if (m.command !== "") write.string(w, 10, m.command);
+  write.someString(w, 10, m.command);
   write.textMap(w, 18, m.input);
   write.unknown(w, m.$unknown);
 }
@@ -722,8 +722,8 @@ function readShelf_Page(r: Reader, from?: Shelf_Page): Shelf_Page {
 }
 
 function writeShelf_Page(w: Writer, m: Shelf_Page): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown);
 }
 
@@ -797,10 +797,10 @@ function readReading(r: Reader, from?: Reading): Reading {
 }
 
 function writeReading(w: Writer, m: Reading): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
-  if (m.owner !== "") write.string(w, 26, m.owner);
-  if (m.keeper !== "") write.string(w, 34, m.keeper);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
+  write.someString(w, 26, m.owner);
+  write.someString(w, 34, m.keeper);
   write.unknown(w, m.$unknown);
 }
 
@@ -843,7 +843,7 @@ function readCover(r: Reader, from?: Cover): Cover {
 
 function writeCover(w: Writer, m: Cover): void {
   write.textMap(w, 10, m.byPath);
-  if (m.command !== "") write.string(w, 18, m.command);
+  write.someString(w, 18, m.command);
   write.textMap(w, 26, m.output);
   write.unknown(w, m.$unknown);
 }
@@ -885,9 +885,9 @@ function readRow(r: Reader, from?: Row): Row {
 }
 
 function writeRow(w: Writer, m: Row): void {
-  if (m.table !== "") write.string(w, 10, m.table);
-  if (m.name !== "") write.string(w, 18, m.name);
-  if (m.value !== "") write.string(w, 26, m.value);
+  write.someString(w, 10, m.table);
+  write.someString(w, 18, m.name);
+  write.someString(w, 26, m.value);
   write.unknown(w, m.$unknown);
 }
 

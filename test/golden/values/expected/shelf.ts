@@ -481,7 +481,7 @@ function readShelf(r: Reader): Shelf {
 }
 
 function writeShelf(w: Writer, m: Shelf): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   if (m.label !== undefined) write.message(w, 18, writeShelf_Label, m.label);
   if (m.tag === undefined) throw write.missing("G-SHELF.1");
   write.message(w, 26, writeShelf_Tag, m.tag);
@@ -552,8 +552,8 @@ function readShelf_Label(r: Reader): Shelf_Label {
 }
 
 function writeShelf_Label(w: Writer, m: Shelf_Label): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfShelf_Label);
 }
 
@@ -588,7 +588,7 @@ function readShelf_Tag(r: Reader): Shelf_Tag {
 }
 
 function writeShelf_Tag(w: Writer, m: Shelf_Tag): void {
-  if (m.event !== "") write.string(w, 10, m.event);
+  write.someString(w, 10, m.event);
   write.textMap(w, 18, m.arguments);
   write.unknown(w, m.$unknown, fieldsOfShelf_Tag);
 }
@@ -653,8 +653,8 @@ function readShelf_Box_Slot(r: Reader): Shelf_Box_Slot {
 }
 
 function writeShelf_Box_Slot(w: Writer, m: Shelf_Box_Slot): void {
-  if (m.class !== "") write.string(w, 10, m.class);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.class);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfShelf_Box_Slot);
 }
 
@@ -689,7 +689,7 @@ function readShelf_Book(r: Reader): Shelf_Book {
 }
 
 function writeShelf_Book(w: Writer, m: Shelf_Book): void {
-  if (m.command !== "") write.string(w, 10, m.command);
+  write.someString(w, 10, m.command);
   write.textMap(w, 18, m.input);
   write.unknown(w, m.$unknown, fieldsOfShelf_Book);
 }
@@ -725,8 +725,8 @@ function readShelf_Page(r: Reader): Shelf_Page {
 }
 
 function writeShelf_Page(w: Writer, m: Shelf_Page): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfShelf_Page);
 }
 
@@ -801,11 +801,11 @@ function readReading(r: Reader): Reading {
 }
 
 function writeReading(w: Writer, m: Reading): void {
-  if (m.path !== "") write.string(w, 10, m.path);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.path);
+  write.someString(w, 18, m.value);
   if (!m.owner) throw write.missing("G-SHELF.2");
   write.string(w, 26, m.owner);
-  if (m.keeper !== "") write.string(w, 34, m.keeper);
+  write.someString(w, 34, m.keeper);
   write.unknown(w, m.$unknown, fieldsOfReading);
 }
 
@@ -848,7 +848,7 @@ function readCover(r: Reader): Cover {
 
 function writeCover(w: Writer, m: Cover): void {
   write.textMap(w, 10, m.byPath);
-  if (m.command !== "") write.string(w, 18, m.command);
+  write.someString(w, 18, m.command);
   write.textMap(w, 26, m.output);
   write.unknown(w, m.$unknown, fieldsOfCover);
 }
@@ -890,9 +890,9 @@ function readRow(r: Reader): Row {
 }
 
 function writeRow(w: Writer, m: Row): void {
-  if (m.table !== "") write.string(w, 10, m.table);
-  if (m.name !== "") write.string(w, 18, m.name);
-  if (m.value !== "") write.string(w, 26, m.value);
+  write.someString(w, 10, m.table);
+  write.someString(w, 18, m.name);
+  write.someString(w, 26, m.value);
   write.unknown(w, m.$unknown, fieldsOfRow);
 }
 

@@ -917,7 +917,7 @@ function readReport_Rooms(r: Reader): Report_Rooms {
 }
 
 function writeReport_Rooms(w: Writer, m: Report_Rooms): void {
-  if (m.wing !== "") write.string(w, 10, m.wing);
+  write.someString(w, 10, m.wing);
   for (const element of write.elements(m.rooms)) write.message(w, 18, writeReport_Room, element);
   write.unknown(w, m.$unknown, fieldsOfReport_Rooms);
 }
@@ -958,7 +958,7 @@ function readReport_Room(r: Reader): Report_Room {
 }
 
 function writeReport_Room(w: Writer, m: Report_Room): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   for (const element of write.elements(m.events)) write.message(w, 18, writeReport_Event, element);
   write.textMap(w, 130, m.values);
   write.unknown(w, m.$unknown, fieldsOfReport_Room);
@@ -1001,9 +1001,9 @@ function readReport_Event(r: Reader): Report_Event {
 }
 
 function writeReport_Event(w: Writer, m: Report_Event): void {
-  if (m.object !== "") write.string(w, 10, m.object);
+  write.someString(w, 10, m.object);
   write.textMap(w, 26, m.arguments);
-  if (m.name !== "") write.string(w, 162, m.name);
+  write.someString(w, 162, m.name);
   write.unknown(w, m.$unknown, fieldsOfReport_Event);
 }
 
@@ -1039,7 +1039,7 @@ function readReport_Row(r: Reader): Report_Row {
 }
 
 function writeReport_Row(w: Writer, m: Report_Row): void {
-  if (m.table !== "") write.string(w, 10, m.table);
+  write.someString(w, 10, m.table);
   write.textMap(w, 18, m.values);
   write.unknown(w, m.$unknown, fieldsOfReport_Row);
 }
@@ -1104,8 +1104,8 @@ function readReport_Label(r: Reader): Report_Label {
 }
 
 function writeReport_Label(w: Writer, m: Report_Label): void {
-  if (m.name !== "") write.string(w, 10, m.name);
-  if (m.value !== "") write.string(w, 18, m.value);
+  write.someString(w, 10, m.name);
+  write.someString(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfReport_Label);
 }
 
@@ -1169,7 +1169,7 @@ function readTwin(r: Reader): Twin {
 }
 
 function writeTwin(w: Writer, m: Twin): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   write.textMap(w, 18, m.values);
   write.unknown(w, m.$unknown, fieldsOfTwin);
 }
@@ -1210,7 +1210,7 @@ function readTree(r: Reader): Tree {
 }
 
 function writeTree(w: Writer, m: Tree): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   write.textMap(w, 18, m.values);
   for (const element of write.elements(m.trees)) write.message(w, 26, writeTree, element);
   write.unknown(w, m.$unknown, fieldsOfTree);
@@ -1248,7 +1248,7 @@ function readKept(r: Reader): Kept {
 }
 
 function writeKept(w: Writer, m: Kept): void {
-  if (m.path !== "") write.string(w, 10, m.path);
+  write.someString(w, 10, m.path);
   write.textMap(w, 18, m.values);
   write.unknown(w, m.$unknown, fieldsOfKept);
 }
@@ -1418,7 +1418,7 @@ function writeScalars(w: Writer, m: Scalars): void {
   if (m.sfixed32Field !== 0) write.sfixed32(w, 93, m.sfixed32Field);
   if (m.sfixed64Field !== 0n) write.sfixed64(w, 97, m.sfixed64Field);
   if (m.boolField !== false) write.bool(w, 104, m.boolField);
-  if (m.stringField !== "") write.string(w, 114, m.stringField);
+  write.someString(w, 114, m.stringField);
   write.someBytes(w, 122, m.bytesField);
   if (m.kindField !== "NONE") write.enumeration(w, 128, tableOfKind, m.kindField);
   if (m.optionalInt32 !== undefined) write.int32(w, 136, m.optionalInt32);

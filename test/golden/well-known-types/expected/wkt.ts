@@ -285,7 +285,7 @@ function readAny(r: Reader): Any {
 }
 
 function writeAny(w: Writer, m: Any): void {
-  if (m.typeUrl !== "") write.string(w, 10, m.typeUrl);
+  write.someString(w, 10, m.typeUrl);
   write.someBytes(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfAny);
 }
@@ -392,7 +392,7 @@ function readStringValue(r: Reader): StringValue {
 }
 
 function writeStringValue(w: Writer, m: StringValue): void {
-  if (m.value !== "") write.string(w, 10, m.value);
+  write.someString(w, 10, m.value);
   write.unknown(w, m.$unknown, fieldsOfStringValue);
 }
 

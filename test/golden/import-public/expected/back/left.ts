@@ -77,7 +77,7 @@ function readLeft(r: Reader): Left {
 }
 
 function writeLeft(w: Writer, m: Left): void {
-  if (m.text !== "") write.string(w, 10, m.text);
+  write.someString(w, 10, m.text);
   write.unknown(w, m.$unknown, fieldsOfLeft);
 }
 

@@ -77,7 +77,7 @@ function readRight(r: Reader): Right {
 }
 
 function writeRight(w: Writer, m: Right): void {
-  if (m.back !== "") write.string(w, 10, m.back);
+  write.someString(w, 10, m.back);
   write.unknown(w, m.$unknown, fieldsOfRight);
 }
 

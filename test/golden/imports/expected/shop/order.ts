@@ -219,7 +219,7 @@ function readShelf(r: Reader): Shelf {
 }
 
 function writeShelf(w: Writer, m: Shelf): void {
-  if (m.own !== "") write.string(w, 10, m.own);
+  write.someString(w, 10, m.own);
   write.unknown(w, m.$unknown, fieldsOfShelf);
 }
 
@@ -258,7 +258,7 @@ function readPart(r: Reader): Part {
 }
 
 function writePart(w: Writer, m: Part): void {
-  if (m.name !== "") write.string(w, 10, m.name);
+  write.someString(w, 10, m.name);
   if (m.size !== "SMALL") write.enumeration(w, 16, tableOfPart_Size, m.size);
   if (m.bolt !== undefined) write.message(w, 26, writeBolt, m.bolt);
   write.unknown(w, m.$unknown, fieldsOfPart);

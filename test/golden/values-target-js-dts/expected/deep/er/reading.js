@@ -59,10 +59,8 @@ function readReading(r) {
     return read.done(r, message, unknown);
 }
 function writeReading(w, m) {
-    if (m.path !== "")
-        write.string(w, 10, m.path);
-    if (m.value !== "")
-        write.string(w, 18, m.value);
+    write.someString(w, 10, m.path);
+    write.someString(w, 18, m.value);
     write.unknown(w, m.$unknown, fieldsOfReading);
 }
 function fieldsOfReading() {

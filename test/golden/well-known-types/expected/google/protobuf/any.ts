@@ -91,7 +91,7 @@ function readAny(r: Reader): Any {
 }
 
 function writeAny(w: Writer, m: Any): void {
-  if (m.typeUrl !== "") write.string(w, 10, m.typeUrl);
+  write.someString(w, 10, m.typeUrl);
   write.someBytes(w, 18, m.value);
   write.unknown(w, m.$unknown, fieldsOfAny);
 }

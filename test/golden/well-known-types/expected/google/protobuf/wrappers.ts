@@ -622,7 +622,7 @@ function readStringValue(r: Reader): StringValue {
 }
 
 function writeStringValue(w: Writer, m: StringValue): void {
-  if (m.value !== "") write.string(w, 10, m.value);
+  write.someString(w, 10, m.value);
   write.unknown(w, m.$unknown, fieldsOfStringValue);
 }
 
