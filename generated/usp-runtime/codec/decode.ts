@@ -4,9 +4,9 @@ import type { Bytes } from "./bytes.js";
 import { DecodeError, type DecodeErrorCode } from "./decode-error.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { Fields } from "./fields.js";
-import { readable } from "./input.js";
+import { readerOf } from "./input.js";
 import { locate } from "./locate.js";
-import { Reader, Refusal, type Repair } from "./reader.js";
+import { type Reader, Refusal, type Repair } from "./reader.js";
 
 /** How to decode; what is left out is as strict as TR-369. */
 export interface DecodeOptions {
@@ -58,17 +58,16 @@ export function decode<T>(
   input: Uint8Array,
   options?: DecodeOptions,
 ): T {
-  const bytes = readable(input);
-  if (options !== undefined) return decodeWith(read, fields, rules, bytes, options);
-  return reading(read, fields, rules, bytes, new Reader(bytes, 100, rules.open === true));
+  if (options !== undefined) return decodeWith(read, fields, rules, input, options);
+  return reading(read, fields, rules, readerOf(input, 100, rules.open === true));
 }
 
 /** Read, and explain what is refused. */
-export function reading<T>(read: (r: Reader) => T, fields: () => Fields, rules: Rules, bytes: Bytes, r: Reader): T {
+export function reading<T>(read: (r: Reader) => T, fields: () => Fields, rules: Rules, r: Reader): T {
   try {
     return read(r);
   } catch (refusal) {
-    throw refusal instanceof Refusal ? explain(refusal, bytes, fields, rules) : refusal;
+    throw refusal instanceof Refusal ? explain(refusal, r.bytes, fields, rules) : refusal;
   }
 }
 
@@ -76,7 +75,7 @@ function decodeWith<T>(
   read: (r: Reader) => T,
   fields: () => Fields,
   rules: Rules,
-  bytes: Bytes,
+  input: Uint8Array,
   { maxDepth = 100, invalidUtf8 = "reject", onRepair }: DecodeOptions,
 ): T {
   if (!(Number.isInteger(maxDepth) && maxDepth >= 1 && maxDepth <= HIGHEST_DEPTH)) {
@@ -86,9 +85,10 @@ function decodeWith<T>(
     throw new TypeError(`invalidUtf8 is "reject" or "replace", not ${String(invalidUtf8)}`);
   }
   const repairs: Repair[] | undefined = invalidUtf8 === "replace" ? [] : undefined;
-  const message = reading(read, fields, rules, bytes, new Reader(bytes, maxDepth, rules.open === true, repairs));
+  const r = readerOf(input, maxDepth, rules.open === true, repairs);
+  const message = reading(read, fields, rules, r);
   if (repairs !== undefined && onRepair !== undefined) {
-    const paths = locate(bytes, fields, repairs);
+    const paths = locate(r.bytes, fields, repairs);
     repairs.forEach(({ offset, bytes }, i) => {
       onRepair({ path: paths[i] as string, offset, bytes });
     });

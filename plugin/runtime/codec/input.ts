@@ -1,13 +1,23 @@
 import type { Bytes } from "./bytes.js";
+import { Reader, type Repair } from "./reader.js";
 
 /**
- * The input as bytes to read: itself, also where it is a Buffer, as long as only its elements are read. What is on
- * shared memory is copied first: it could change between a check and its use.
- * @throws TypeError where it is no Uint8Array
+ * What reads an input: the bytes themselves, also where they are a Buffer, as long as only their elements are read. What
+ * is on shared memory is copied first: it could change between a check and its use.
+ * @throws TypeError where the input is no Uint8Array
  */
-export function readable(input: Uint8Array): Bytes {
-  if (input instanceof Uint8Array && input.buffer instanceof ArrayBuffer) return input as Bytes;
-  // Another realm's is copied as well.
+export function readerOf(input: Uint8Array, maxDepth: number, open: boolean, repairs?: Repair[]): Reader {
+  if (input instanceof Uint8Array) {
+    // Asked for once: for a short message it takes long.
+    const { buffer } = input;
+    if (buffer instanceof ArrayBuffer) return new Reader(input as Bytes, buffer, maxDepth, open, repairs);
+  }
+  const bytes = copyOf(input);
+  return new Reader(bytes, bytes.buffer, maxDepth, open, repairs);
+}
+
+/** Also of bytes of another realm. */
+function copyOf(input: Uint8Array): Bytes {
   if (!(ArrayBuffer.isView(input) && input.BYTES_PER_ELEMENT === 1)) {
     throw new TypeError("the bytes to decode are not a Uint8Array");
   }

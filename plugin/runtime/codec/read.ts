@@ -71,7 +71,6 @@ export function noBytes(): Bytes {
 }
 
 function view(r: Reader, start: number, end: number): Bytes {
-  r.buffer ??= r.bytes.buffer;
   return new Uint8Array(r.buffer, r.bytes.byteOffset + start, end - start);
 }
 
@@ -326,7 +325,7 @@ function gather(r: Reader, runs: Runs, before: Bytes | undefined): Bytes {
   let at = size;
   for (let i = 0; i < runs.length; i += 2) size += (runs[i + 1] as number) - (runs[i] as number);
   // Merging goes on: what was gathered before grows by doubling, or many small merges would take quadratic time.
-  const own = before !== undefined && before.buffer !== r.bytes.buffer && before.buffer.byteLength >= size;
+  const own = before !== undefined && before.buffer !== r.buffer && before.buffer.byteLength >= size;
   const buffer = own ? before.buffer : new ArrayBuffer(before === undefined ? size : 2 * size);
   const bytes = new Uint8Array(buffer, 0, size);
   if (before !== undefined && !own) bytes.set(before);

@@ -39,8 +39,8 @@ export interface Place {
 export class Reader {
   /** The input, which may be a Buffer: nothing is made of it by methods of its own. */
   readonly bytes: Bytes;
-  /** What they are a view of, once it was asked for. */
-  buffer: ArrayBuffer | undefined = undefined;
+  /** What they are a view of. */
+  readonly buffer: ArrayBuffer;
   /** The same, for several bytes at once, wherever they stand: {@link viewOf}. */
   view: DataView | undefined = undefined;
   /** The next byte to read. */
@@ -71,8 +71,9 @@ export class Reader {
   /** The fields that {@link isKnown} looked at last. */
   known: { readonly of: () => Fields; readonly fields: Fields } | undefined = undefined;
 
-  constructor(bytes: Bytes, maxDepth: number, open: boolean, repairs?: Repair[]) {
+  constructor(bytes: Bytes, buffer: ArrayBuffer, maxDepth: number, open: boolean, repairs?: Repair[]) {
     this.bytes = bytes;
+    this.buffer = buffer;
     this.end = bytes.length;
     this.maxDepth = maxDepth;
     this.open = open;
@@ -82,8 +83,7 @@ export class Reader {
 
 /** What reads several bytes at once. It takes a while to make: what reads little does without it. */
 export function viewOf(r: Reader): DataView {
-  const { bytes } = r;
-  r.view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  r.view ??= new DataView(r.buffer, r.bytes.byteOffset, r.bytes.length);
   return r.view;
 }
 

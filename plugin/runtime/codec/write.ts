@@ -323,7 +323,7 @@ export function boolKey(w: Writer, tag: number, key: string): void {
 export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fields): void {
   if (bytes === undefined) return;
   checkBytes(bytes);
-  const r = new Reader(bytes, HIGHEST_DEPTH, true);
+  const r = new Reader(bytes, bytes.buffer, HIGHEST_DEPTH, true);
   try {
     while (r.pos < r.end) {
       const number = readTag(r) >>> 3;

@@ -1,14 +1,13 @@
 // Entries of a map, straight from the bytes. The whole message is examined first, so that nothing of a bad one is handed
 // out (R-ENC.2); then the bytes are walked again, along the fields that lead to the map, and no object is made.
-import type { Bytes } from "../codec/bytes.js";
 import { type DecodeOptions, decode, type Rules, reading } from "../codec/decode.js";
 import { HIGHEST_DEPTH } from "../codec/depth.js";
 import { examine } from "../codec/examine.js";
 import { latin1Slice } from "../codec/host.js";
-import { readable } from "../codec/input.js";
+import { readerOf } from "../codec/input.js";
 import { isAscii } from "../codec/is-ascii.js";
 import * as read from "../codec/read.js";
-import { enter, leave, Reader, skip, tag } from "../codec/reader.js";
+import { enter, leave, type Reader, skip, tag } from "../codec/reader.js";
 import { fieldsOf, type Shape } from "../codec/shape.js";
 import { keyEndOfUsual } from "../codec/text-entry.js";
 import { decodeUtf8 } from "../codec/utf8.js";
@@ -44,24 +43,24 @@ export function visitEntries(
   visit: EntryVisitor,
   options?: DecodeOptions,
 ): void {
-  const bytes = steady(readable(input));
+  const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
+  const r = steady(readerOf(input, HIGHEST_DEPTH, false, repairs));
+  const { bytes } = r;
   const fields = fieldsOf(shape);
   const examined = (r: Reader) => {
     examine(r, shape);
     return r;
   };
   const { odd } = decode(examined, fields, rules, bytes, options);
-  const repairs = options?.invalidUtf8 === "replace" ? [] : undefined;
-  const r = new Reader(bytes, HIGHEST_DEPTH, false, repairs);
   const ahead: Ahead = { text: "", start: 0, end: 0, odd: [...(odd ?? []), bytes.length, bytes.length], next: 0 };
   // What is called may change the bytes: that makes odd texts, or one error more, and no other.
-  reading(() => walk(r, way, 0, [], ahead, visit), fields, rules, bytes, r);
+  reading(() => walk(r, way, 0, [], ahead, visit), fields, rules, r);
 }
 
 /** What a program may shrink while it is visited is copied first: engines throw where what they read is no longer there. */
-function steady(bytes: Bytes): Bytes {
-  const { resizable } = bytes.buffer as { readonly resizable?: boolean };
-  return resizable ? new Uint8Array(bytes) : bytes;
+function steady(r: Reader): Reader {
+  const { resizable } = r.buffer as { readonly resizable?: boolean };
+  return resizable ? readerOf(new Uint8Array(r.bytes), r.maxDepth, r.open, r.repairs) : r;
 }
 
 function walk(r: Reader, way: Way, level: number, texts: readonly string[], ahead: Ahead, visit: EntryVisitor): void {

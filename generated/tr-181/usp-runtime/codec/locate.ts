@@ -12,7 +12,7 @@ import { enter, leave, type Place, Reader, Refusal, skip, tag } from "./reader.j
  */
 export function locate(bytes: Bytes, fields: () => Fields, places: readonly Place[]): string[] {
   const paths: string[] = [];
-  const r = new Reader(bytes, HIGHEST_DEPTH, true);
+  const r = new Reader(bytes, bytes.buffer, HIGHEST_DEPTH, true);
   try {
     walk(r, fields, "", places, paths);
   } catch (refusal) {

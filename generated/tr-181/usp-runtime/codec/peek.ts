@@ -6,9 +6,9 @@
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { EnumTable } from "./enum-table.js";
-import { readable } from "./input.js";
+import { readerOf } from "./input.js";
 import { enumeration as readEnumeration, openEnumeration as readOpenEnumeration } from "./read.js";
-import { delimited, Reader, Refusal, skip, tag } from "./reader.js";
+import { delimited, type Reader, Refusal, skip, tag } from "./reader.js";
 import { decodeUtf8 } from "./utf8.js";
 
 /** Where a message, or the value of a field, stands. */
@@ -34,7 +34,7 @@ const LEN = 2;
  * @throws TypeError where they are no Uint8Array
  */
 export function root(bytes: Uint8Array, open = false): Part {
-  const r = new Reader(readable(bytes), HIGHEST_DEPTH, open);
+  const r = readerOf(bytes, HIGHEST_DEPTH, open);
   return { r, places: [0, r.end], cut: false, whole: true };
 }
 
@@ -100,8 +100,8 @@ export function string(part: Part | undefined): string | undefined {
 /** A view of bytes, of several the last. */
 export function bytes(part: Part | undefined): Bytes | undefined {
   let view: Bytes | undefined;
-  each(part, ({ bytes, pos }, end) => {
-    view = new Uint8Array(bytes.buffer, bytes.byteOffset + pos, end - pos);
+  each(part, ({ bytes, buffer, pos }, end) => {
+    view = new Uint8Array(buffer, bytes.byteOffset + pos, end - pos);
     return true;
   });
   return view ?? absent(part, new Uint8Array(0));

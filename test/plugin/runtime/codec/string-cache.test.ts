@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { Reader, viewOf } from "../../../../plugin/runtime/codec/reader.js";
+import { readerOf } from "../../../../plugin/runtime/codec/input.js";
+import { type Reader, viewOf } from "../../../../plugin/runtime/codec/reader.js";
 import { cached } from "../../../../plugin/runtime/codec/string-cache.js";
 import { Random } from "../../../assurance/random.js";
 
@@ -7,7 +8,7 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A reader as it is at the beginning of a message, or after many strings. */
 function reader(bytes: Uint8Array, isLate: boolean): Reader {
-  const r = new Reader(new Uint8Array(bytes), 100, false);
+  const r = readerOf(new Uint8Array(bytes), 100, false);
   if (isLate) viewOf(r);
   return r;
 }
