@@ -42,6 +42,17 @@ describe("the bytes to decode", () => {
     }
   });
 
+  test("may be of a subclass, whose constructor takes what it likes", () => {
+    class Packet extends Uint8Array<ArrayBuffer> {
+      // Such as methods of a Uint8Array would call with a buffer, an offset and a length.
+      constructor(source: Uint8Array | ArrayBuffer) {
+        super(source as ArrayBuffer);
+      }
+    }
+    const bytes = bytesOf(record(PAYLOAD, field(99, "a"), field(1, "1.4"), field(98, "b")));
+    expect(rec.decodeRecord(new Packet(bytes))).toStrictEqual(rec.decodeRecord(bytes));
+  });
+
   test("on shared memory are copied first", () => {
     const shared = new Uint8Array(new SharedArrayBuffer(recordBytes.length + 3), 3);
     shared.set(recordBytes);

@@ -26,11 +26,16 @@ interface Slices {
 const host = globalThis as unknown as Host;
 
 // In functions, so that a bundler may drop what a program does not use.
+export const NodeBuffer: Host["Buffer"] = /* @__PURE__ */ bufferClass();
 export const textDecoder: Decoder | undefined = /* @__PURE__ */ createDecoder();
 export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
 export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
 export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ method("latin1Slice");
 export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
+
+function bufferClass(): Host["Buffer"] {
+  return host.Buffer;
+}
 
 function createDecoder(): Decoder | undefined {
   return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
