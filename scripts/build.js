@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { declarations } from "./declarations.js";
+import { compiled } from "./compiled.js";
 import { templates } from "./templates.js";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -65,4 +65,6 @@ notices.push(
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices.join(`\n${"-".repeat(80)}\n\n`));
 
 writeFileSync("dist/templates.cjs", templates());
-writeFileSync("dist/declarations.json", declarations());
+const { declarations, runtime } = compiled();
+writeFileSync("dist/declarations.json", declarations);
+writeFileSync("dist/runtime.json", runtime);

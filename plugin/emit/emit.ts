@@ -1,5 +1,7 @@
+import type { ts } from "ts-morph";
 import type { Model } from "../model/model.js";
-import type { Options } from "../options.js";
+import type { Options, Target } from "../options.js";
+import { withHead } from "./compiled.js";
 import { faultsOf, refuseFaults } from "./judge.js";
 import { createProgram, importedBy } from "./program.js";
 import { createRenderer } from "./render.js";
@@ -12,47 +14,45 @@ export interface OutputFile {
   readonly content: string;
 }
 
+const endings: { readonly [target in Target]: string } = { ts: ".ts", js: ".js", dts: ".d.ts" };
+
 /** Say the Model in TypeScript, tidy it, have it judged, and hand out what was asked for. */
 export function emit(model: readonly Model[], generator: string, options: Options): OutputFile[] {
-  const { importExtension, target } = options;
+  const { importExtension, target: targets } = options;
   const render = createRenderer();
-  const runtime = new Runtime(generator, importExtension);
-  const compiles = target.includes("js") || target.includes("dts");
-  const modules = model.map((module) => tidy(module.path, render(module)));
-  const program = createProgram(modules, importExtension, compiles ? runtime : undefined);
+  const modules = model.map((module) => ({ ...module, file: tidy(module.path, render(module)) }));
+  const files = modules.map(({ file }) => file);
+  const program = createProgram(files, importExtension);
   refuseFaults(
     model,
-    modules.map((file) => faultsOf(program, file)),
+    files.map((file) => faultsOf(program, file)),
   );
-  const wanted = modules.filter((_, i) => model[i]?.wanted);
-  const texts = new Map(wanted.map(({ fileName, text }) => [fileName, text]));
-  for (const [path, text] of runtime.reached(wanted.flatMap(importedBy))) texts.set(`/${path}.ts`, text);
-  const judged = new Set(model.flatMap(({ path, judgedForGood }) => (judgedForGood ? [`/${path}.ts`] : [])));
+  const wanted = modules.filter((module) => module.wanted);
+  const runtime = new Runtime(generator, importExtension);
   const outputs: OutputFile[] = [];
-  for (const [fileName, text] of texts) {
-    const content = judged.has(fileName) ? withVerdict(text) : text;
-    if (target.includes("ts")) outputs.push({ name: fileName.slice(1), content });
-    if (!compiles) continue;
-    program.emit(program.getSourceFile(fileName), (name, compiled) => {
-      const kind = name.endsWith(".d.ts") ? "dts" : "js";
-      if (target.includes(kind)) outputs.push({ name: name.slice(1), content: withHead(compiled, text) });
-    });
+  for (const { path, file, judgedForGood } of wanted) {
+    const texts = { ts: judgedForGood ? withVerdict(file.text) : file.text, ...compiled(program, file, targets) };
+    for (const target of targets) outputs.push({ name: path + endings[target], content: texts[target] });
+  }
+  for (const [path, source] of runtime.reached(wanted.flatMap(({ file }) => importedBy(file)))) {
+    for (const target of targets)
+      outputs.push({ name: path + endings[target], content: runtime.text(path, source, target) });
   }
   return outputs.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A module as JavaScript and as declarations, if that was asked for. */
+function compiled(program: ts.Program, file: ts.SourceFile, targets: readonly Target[]): { js: string; dts: string } {
+  const texts = { js: "", dts: "" };
+  if (targets.some((target) => target !== "ts")) {
+    program.emit(file, (name, text) => {
+      texts[name.endsWith(endings.dts) ? "dts" : "js"] = withHead(text, file.text);
+    });
+  }
+  return texts;
 }
 
 /** A module that says, beneath its banner, that compilers need not look into it. */
 function withVerdict(text: string): string {
   return text.replace(/^(?:\/\/.*\n)*/, "$&// @ts-nocheck: it was checked when it was written, and is large.\n");
-}
-
-/**
- * The compiler drops what stands above an import that it drops: banner and licence are put back. Blanks that it leaves
- * at the end of lines go.
- */
-function withHead(text: string, source: string): string {
-  const [head = ""] = /^(\/\/.*\n)*(\n\/\*\n[\s\S]*?\n \*\/\n)?/.exec(source) ?? [];
-  const tight = head.replace(/\n\n/g, "\n");
-  const clean = text.replace(/[ \t]+$/gm, "");
-  return clean.startsWith(tight) ? clean : tight + clean;
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { ts } from "ts-morph";
 import { packagePath } from "../paths.js";
-import type { Runtime } from "./runtime.js";
 
 /** How strictly the output is judged: it must pass where its users are as strict as they can be. */
 function compilerOptions(importExtension: string): ts.CompilerOptions {
@@ -55,13 +54,9 @@ const languageFile = "/lib.es2022.d.ts";
 
 /**
  * The program in which the modules of a run are checked, and compiled, in memory. They see each other, the language,
- * and the runtime: of that the declarations, or the modules themselves where they are to be compiled as well.
+ * and the runtime.
  */
-export function createProgram(
-  modules: readonly ts.SourceFile[],
-  importExtension: string,
-  runtime: Runtime | undefined,
-): ts.Program {
+export function createProgram(modules: readonly ts.SourceFile[], importExtension: string): ts.Program {
   const declarations = JSON.parse(readFileSync(packagePath("dist/declarations.json"), "utf8")) as Declarations;
   const declared = new Map(Object.entries(declarations.runtime));
   const files = new Map(modules.map((file) => [file.fileName, file]));
@@ -70,9 +65,9 @@ export function createProgram(
   function moduleAt(path: string): ts.SourceFile | undefined {
     const own = files.get(`/${path}.ts`) ?? files.get(`/${path}.d.ts`);
     if (own !== undefined) return own;
-    const text = runtime === undefined ? declared.get(path) : runtime.text(path);
+    const text = declared.get(path);
     if (text === undefined) return undefined;
-    const file = parse(`/${path}${runtime === undefined ? ".d.ts" : ".ts"}`, text);
+    const file = parse(`/${path}.d.ts`, text);
     files.set(file.fileName, file);
     return file;
   }

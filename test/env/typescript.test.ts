@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { ts } from "ts-morph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { filesBelow, root, temporaryFolder } from "../support/env-folders.js";
-import { run } from "../support/env-process.js";
+import { run, runOrFail } from "../support/env-process.js";
 import { write } from "../support/golden-case.js";
 import { toBeChecked } from "../support/verdict.js";
 
@@ -56,22 +57,36 @@ const compilers = [
 const { folder, remove } = temporaryFolder();
 afterAll(remove);
 
+/** What there is to be checked, by place: sources, or JavaScript with declarations. */
+const sources = ["generated", "test/env/types"];
+const declared = ["declared/generated", "declared/test/env/types"];
+
 /** generated/ and the type tests, as they are to be checked. */
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  for (const path of ["generated", "test/env/types"]) {
+  for (const path of sources) {
     for (const [file, text] of Object.entries(filesBelow(join(root, path)))) {
       write(join(folder, path, file), toBeChecked(file, text));
     }
   }
+  // The tests of typed paths, with the same model as declarations.
+  for (const file of ["assert.ts", "model.ts"]) {
+    write(join(folder, "declared/test/env/types", file), readFileSync(join(root, "test/env/types", file), "utf8"));
+  }
+  const template = parse(readFileSync(join(root, "buf.gen.tr-181.yaml"), "utf8"));
+  const [plugin] = template.plugins;
+  plugin.out = join(folder, "declared/generated/tr-181");
+  plugin.opt.push("target=js+dts");
+  const path = [join(root, "node_modules/.bin")];
+  await runOrFail("buf", ["generate", "--template", JSON.stringify(template)], { cwd: root, path });
 });
 
-/** The output of a compiler for generated/ and the type tests, whose `@ts-expect-error` must each have an error. */
-async function compile(compiler: string, [resolution, library]: Setting): Promise<string> {
-  const place = join(folder, compiler, resolution, library);
+/** The output of a compiler for generated code and the type tests, whose `@ts-expect-error` must each have an error. */
+async function compile(compiler: string, paths: readonly string[], [resolution, library]: Setting): Promise<string> {
+  const place = join(folder, compiler, paths === declared ? "declared" : "sources", resolution, library);
   mkdirSync(place, { recursive: true });
   const compilerOptions = { ...strictest, ...resolutions[resolution], lib: libraries[library] };
-  const include = ["generated", "test/env/types"].map((path) => join(folder, path));
+  const include = paths.map((path) => join(folder, path));
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
   const tsc = join(root, "node_modules", compiler, "bin/tsc");
   const { code, stdout, stderr } = await run(process.execPath, [tsc, "-p", ".", "--listFiles"], { cwd: place });
@@ -92,7 +107,11 @@ describe.each(compilers)("TypeScript $version", ({ version, folder, settings }) 
   });
 
   test.each(settings)("%s, lib %s", async (...setting) => {
-    expect(await compile(folder, setting)).toBe("");
+    expect(await compile(folder, sources, setting)).toBe("");
+  });
+
+  test("typed paths, with declarations", async () => {
+    expect(await compile(folder, declared, diagonal[0] as Setting)).toBe("");
   });
 });
 

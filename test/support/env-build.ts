@@ -9,7 +9,9 @@ export default async function buildIfStale(): Promise<void> {
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(root, folder, file)),
   );
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
-  const built = ["main.js", "templates.cjs", "declarations.json"].map((file) => join(root, "dist", file));
+  const built = ["main.js", "templates.cjs", "declarations.json", "runtime.json"].map((file) =>
+    join(root, "dist", file),
+  );
   if (built.every((file) => existsSync(file) && statSync(file).mtimeMs >= newest)) return;
   await runOrFail("npm", ["run", "--silent", "build"], { cwd: root });
 }

@@ -5,7 +5,7 @@ import { createProgram, parse } from "../../../plugin/emit/program.js";
 function judged(text: string): string {
   const module = parse("/a/module.ts", text);
   try {
-    refuseFaults([], [faultsOf(createProgram([module], ".js", undefined), module)]);
+    refuseFaults([], [faultsOf(createProgram([module], ".js"), module)]);
   } catch (error) {
     if (error instanceof InternalError) return error.message;
     throw error;
