@@ -11,7 +11,7 @@ import * as examine from "./usp-runtime/codec/examine.js";
 import * as read from "./usp-runtime/codec/read.js";
 import { type EntryVisitor, type Way, visitEntries } from "./usp-runtime/visit/visit.js";
 import { Shape } from "./usp-runtime/codec/shape.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { DecodeOptions, Rules } from "./usp-runtime/codec/decode.js";
 export type { EntryVisitor } from "./usp-runtime/visit/visit.js";
 export type { DecodeOptions } from "./usp-runtime/codec/decode.js";
@@ -175,7 +175,7 @@ const shapeOfMsg: Shape = /* @__PURE__ */ new Shape(() => [
 
 const shapeOfHeader: Shape = /* @__PURE__ */ new Shape(() => [
   examine.required(examine.field(10, "msgId", read.string), "R-MSG.8", ""),
-  examine.enumeration(16, "msgType", tableOfHeader_MsgType),
+  examine.enumeration(16, "msgType", namesOfHeader_MsgType),
 ]);
 
 const shapeOfBody: Shape = /* @__PURE__ */ new Shape(() => [
@@ -439,7 +439,7 @@ const shapeOfGetResp_ResolvedPathResult: Shape = /* @__PURE__ */ new Shape(() =>
 
 const shapeOfGetSupportedDMResp_SupportedObjectResult: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(10, "supportedObjPath", examine.text),
-  examine.enumeration(16, "access", tableOfGetSupportedDMResp_ObjAccessType),
+  examine.enumeration(16, "access", namesOfGetSupportedDMResp_ObjAccessType),
   examine.field(24, "isMultiInstance", read.bool),
   examine.message(34, "supportedCommands[]", shapeOfGetSupportedDMResp_SupportedCommandResult),
   examine.message(42, "supportedEvents[]", shapeOfGetSupportedDMResp_SupportedEventResult),
@@ -494,7 +494,7 @@ const shapeOfGetSupportedDMResp_SupportedEventResult: Shape = /* @__PURE__ */ ne
 
 const shapeOfGetSupportedDMResp_SupportedParamResult: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(10, "paramName", examine.text),
-  examine.enumeration(16, "access", tableOfGetSupportedDMResp_ParamAccessType),
+  examine.enumeration(16, "access", namesOfGetSupportedDMResp_ParamAccessType),
 ]);
 
 const shapeOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure: Shape = /* @__PURE__ */ new Shape(() => [
@@ -557,37 +557,37 @@ const shapeOfSetResp_ParameterError: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(26, "errMsg", examine.text),
 ]);
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<string>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["GET_RESP", 2],
-  ["NOTIFY", 3],
-  ["SET", 4],
-  ["SET_RESP", 5],
-  ["OPERATE", 6],
-  ["OPERATE_RESP", 7],
-  ["ADD", 8],
-  ["ADD_RESP", 9],
-  ["DELETE", 10],
-  ["DELETE_RESP", 11],
-  ["GET_SUPPORTED_DM", 12],
-  ["GET_SUPPORTED_DM_RESP", 13],
-  ["GET_INSTANCES", 14],
-  ["GET_INSTANCES_RESP", 15],
-  ["NOTIFY_RESP", 16],
-  ["GET_SUPPORTED_PROTO", 17],
-  ["GET_SUPPORTED_PROTO_RESP", 18],
-]);
+const namesOfHeader_MsgType: EnumNames<string> = [
+  "ERROR",
+  "GET",
+  "GET_RESP",
+  "NOTIFY",
+  "SET",
+  "SET_RESP",
+  "OPERATE",
+  "OPERATE_RESP",
+  "ADD",
+  "ADD_RESP",
+  "DELETE",
+  "DELETE_RESP",
+  "GET_SUPPORTED_DM",
+  "GET_SUPPORTED_DM_RESP",
+  "GET_INSTANCES",
+  "GET_INSTANCES_RESP",
+  "NOTIFY_RESP",
+  "GET_SUPPORTED_PROTO",
+  "GET_SUPPORTED_PROTO_RESP",
+];
 
-const tableOfGetSupportedDMResp_ObjAccessType = /* @__PURE__ */ new EnumTable<string>([
-  ["OBJ_READ_ONLY", 0],
-  ["OBJ_ADD_DELETE", 1],
-  ["OBJ_ADD_ONLY", 2],
-  ["OBJ_DELETE_ONLY", 3],
-]);
+const namesOfGetSupportedDMResp_ObjAccessType: EnumNames<string> = [
+  "OBJ_READ_ONLY",
+  "OBJ_ADD_DELETE",
+  "OBJ_ADD_ONLY",
+  "OBJ_DELETE_ONLY",
+];
 
-const tableOfGetSupportedDMResp_ParamAccessType = /* @__PURE__ */ new EnumTable<string>([
-  ["PARAM_READ_ONLY", 0],
-  ["PARAM_READ_WRITE", 1],
-  ["PARAM_WRITE_ONLY", 2],
-]);
+const namesOfGetSupportedDMResp_ParamAccessType: EnumNames<string> = [
+  "PARAM_READ_ONLY",
+  "PARAM_READ_WRITE",
+  "PARAM_WRITE_ONLY",
+];

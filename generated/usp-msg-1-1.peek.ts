@@ -9,7 +9,7 @@
 
 import * as peek from "./usp-runtime/codec/peek.js";
 import type { Header_MsgType } from "./usp-msg-1-1.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 
 /** What `peekMsg` finds; undefined is what it cannot tell. */
 export interface MsgPeek {
@@ -53,7 +53,7 @@ export function peekMsg(bytes: globalThis.Uint8Array): MsgPeek {
   const body = peek.message(msg, 18);
   return {
     msgId: peek.some(peek.string(peek.field(header, 10))),
-    msgType: peek.enumeration(peek.field(header, 16), tableOfHeader_MsgType),
+    msgType: peek.enumeration(peek.field(header, 16), namesOfHeader_MsgType),
     body: peek.oneof(body, kindsOfBody_msgBody),
   };
 }
@@ -84,24 +84,24 @@ const kindsOfBody_msgBody = [
   [26, "error"],
 ] as const;
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<Header_MsgType>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["GET_RESP", 2],
-  ["NOTIFY", 3],
-  ["SET", 4],
-  ["SET_RESP", 5],
-  ["OPERATE", 6],
-  ["OPERATE_RESP", 7],
-  ["ADD", 8],
-  ["ADD_RESP", 9],
-  ["DELETE", 10],
-  ["DELETE_RESP", 11],
-  ["GET_SUPPORTED_DM", 12],
-  ["GET_SUPPORTED_DM_RESP", 13],
-  ["GET_INSTANCES", 14],
-  ["GET_INSTANCES_RESP", 15],
-  ["NOTIFY_RESP", 16],
-  ["GET_SUPPORTED_PROTO", 17],
-  ["GET_SUPPORTED_PROTO_RESP", 18],
-]);
+const namesOfHeader_MsgType: EnumNames<Header_MsgType> = [
+  "ERROR",
+  "GET",
+  "GET_RESP",
+  "NOTIFY",
+  "SET",
+  "SET_RESP",
+  "OPERATE",
+  "OPERATE_RESP",
+  "ADD",
+  "ADD_RESP",
+  "DELETE",
+  "DELETE_RESP",
+  "GET_SUPPORTED_DM",
+  "GET_SUPPORTED_DM_RESP",
+  "GET_INSTANCES",
+  "GET_INSTANCES_RESP",
+  "NOTIFY_RESP",
+  "GET_SUPPORTED_PROTO",
+  "GET_SUPPORTED_PROTO_RESP",
+];

@@ -11,7 +11,7 @@ import * as examine from "./usp-runtime/codec/examine.js";
 import * as read from "./usp-runtime/codec/read.js";
 import { type EntryVisitor, type Way, visitEntries } from "./usp-runtime/visit/visit.js";
 import { Shape } from "./usp-runtime/codec/shape.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { DecodeOptions, Rules } from "./usp-runtime/codec/decode.js";
 export type { EntryVisitor } from "./usp-runtime/visit/visit.js";
 export type { DecodeOptions } from "./usp-runtime/codec/decode.js";
@@ -175,7 +175,7 @@ const shapeOfMsg: Shape = /* @__PURE__ */ new Shape(() => [
 
 const shapeOfHeader: Shape = /* @__PURE__ */ new Shape(() => [
   examine.required(examine.field(10, "msgId", read.string), "R-MSG.8", ""),
-  examine.enumeration(16, "msgType", tableOfHeader_MsgType),
+  examine.enumeration(16, "msgType", namesOfHeader_MsgType),
 ]);
 
 const shapeOfBody: Shape = /* @__PURE__ */ new Shape(() => [
@@ -440,7 +440,7 @@ const shapeOfGetResp_ResolvedPathResult: Shape = /* @__PURE__ */ new Shape(() =>
 
 const shapeOfGetSupportedDMResp_SupportedObjectResult: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(10, "supportedObjPath", examine.text),
-  examine.enumeration(16, "access", tableOfGetSupportedDMResp_ObjAccessType),
+  examine.enumeration(16, "access", namesOfGetSupportedDMResp_ObjAccessType),
   examine.field(24, "isMultiInstance", read.bool),
   examine.message(34, "supportedCommands[]", shapeOfGetSupportedDMResp_SupportedCommandResult),
   examine.message(42, "supportedEvents[]", shapeOfGetSupportedDMResp_SupportedEventResult),
@@ -487,7 +487,7 @@ const shapeOfGetSupportedDMResp_SupportedCommandResult: Shape = /* @__PURE__ */ 
   examine.field(10, "commandName", examine.text),
   examine.field(18, "inputArgNames[]", examine.text),
   examine.field(26, "outputArgNames[]", examine.text),
-  examine.enumeration(32, "commandType", tableOfGetSupportedDMResp_CmdType),
+  examine.enumeration(32, "commandType", namesOfGetSupportedDMResp_CmdType),
 ]);
 
 const shapeOfGetSupportedDMResp_SupportedEventResult: Shape = /* @__PURE__ */ new Shape(() => [
@@ -497,9 +497,9 @@ const shapeOfGetSupportedDMResp_SupportedEventResult: Shape = /* @__PURE__ */ ne
 
 const shapeOfGetSupportedDMResp_SupportedParamResult: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(10, "paramName", examine.text),
-  examine.enumeration(16, "access", tableOfGetSupportedDMResp_ParamAccessType),
-  examine.enumeration(24, "valueType", tableOfGetSupportedDMResp_ParamValueType),
-  examine.enumeration(32, "valueChange", tableOfGetSupportedDMResp_ValueChangeType),
+  examine.enumeration(16, "access", namesOfGetSupportedDMResp_ParamAccessType),
+  examine.enumeration(24, "valueType", namesOfGetSupportedDMResp_ParamValueType),
+  examine.enumeration(32, "valueChange", namesOfGetSupportedDMResp_ValueChangeType),
 ]);
 
 const shapeOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure: Shape = /* @__PURE__ */ new Shape(() => [
@@ -562,63 +562,63 @@ const shapeOfSetResp_ParameterError: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(26, "errMsg", examine.text),
 ]);
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<string>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["GET_RESP", 2],
-  ["NOTIFY", 3],
-  ["SET", 4],
-  ["SET_RESP", 5],
-  ["OPERATE", 6],
-  ["OPERATE_RESP", 7],
-  ["ADD", 8],
-  ["ADD_RESP", 9],
-  ["DELETE", 10],
-  ["DELETE_RESP", 11],
-  ["GET_SUPPORTED_DM", 12],
-  ["GET_SUPPORTED_DM_RESP", 13],
-  ["GET_INSTANCES", 14],
-  ["GET_INSTANCES_RESP", 15],
-  ["NOTIFY_RESP", 16],
-  ["GET_SUPPORTED_PROTO", 17],
-  ["GET_SUPPORTED_PROTO_RESP", 18],
-]);
+const namesOfHeader_MsgType: EnumNames<string> = [
+  "ERROR",
+  "GET",
+  "GET_RESP",
+  "NOTIFY",
+  "SET",
+  "SET_RESP",
+  "OPERATE",
+  "OPERATE_RESP",
+  "ADD",
+  "ADD_RESP",
+  "DELETE",
+  "DELETE_RESP",
+  "GET_SUPPORTED_DM",
+  "GET_SUPPORTED_DM_RESP",
+  "GET_INSTANCES",
+  "GET_INSTANCES_RESP",
+  "NOTIFY_RESP",
+  "GET_SUPPORTED_PROTO",
+  "GET_SUPPORTED_PROTO_RESP",
+];
 
-const tableOfGetSupportedDMResp_ObjAccessType = /* @__PURE__ */ new EnumTable<string>([
-  ["OBJ_READ_ONLY", 0],
-  ["OBJ_ADD_DELETE", 1],
-  ["OBJ_ADD_ONLY", 2],
-  ["OBJ_DELETE_ONLY", 3],
-]);
+const namesOfGetSupportedDMResp_ObjAccessType: EnumNames<string> = [
+  "OBJ_READ_ONLY",
+  "OBJ_ADD_DELETE",
+  "OBJ_ADD_ONLY",
+  "OBJ_DELETE_ONLY",
+];
 
-const tableOfGetSupportedDMResp_CmdType = /* @__PURE__ */ new EnumTable<string>([
-  ["CMD_UNKNOWN", 0],
-  ["CMD_SYNC", 1],
-  ["CMD_ASYNC", 2],
-]);
+const namesOfGetSupportedDMResp_CmdType: EnumNames<string> = [
+  "CMD_UNKNOWN",
+  "CMD_SYNC",
+  "CMD_ASYNC",
+];
 
-const tableOfGetSupportedDMResp_ParamAccessType = /* @__PURE__ */ new EnumTable<string>([
-  ["PARAM_READ_ONLY", 0],
-  ["PARAM_READ_WRITE", 1],
-  ["PARAM_WRITE_ONLY", 2],
-]);
+const namesOfGetSupportedDMResp_ParamAccessType: EnumNames<string> = [
+  "PARAM_READ_ONLY",
+  "PARAM_READ_WRITE",
+  "PARAM_WRITE_ONLY",
+];
 
-const tableOfGetSupportedDMResp_ParamValueType = /* @__PURE__ */ new EnumTable<string>([
-  ["PARAM_UNKNOWN", 0],
-  ["PARAM_BASE_64", 1],
-  ["PARAM_BOOLEAN", 2],
-  ["PARAM_DATE_TIME", 3],
-  ["PARAM_DECIMAL", 4],
-  ["PARAM_HEX_BINARY", 5],
-  ["PARAM_INT", 6],
-  ["PARAM_LONG", 7],
-  ["PARAM_STRING", 8],
-  ["PARAM_UNSIGNED_INT", 9],
-  ["PARAM_UNSIGNED_LONG", 10],
-]);
+const namesOfGetSupportedDMResp_ParamValueType: EnumNames<string> = [
+  "PARAM_UNKNOWN",
+  "PARAM_BASE_64",
+  "PARAM_BOOLEAN",
+  "PARAM_DATE_TIME",
+  "PARAM_DECIMAL",
+  "PARAM_HEX_BINARY",
+  "PARAM_INT",
+  "PARAM_LONG",
+  "PARAM_STRING",
+  "PARAM_UNSIGNED_INT",
+  "PARAM_UNSIGNED_LONG",
+];
 
-const tableOfGetSupportedDMResp_ValueChangeType = /* @__PURE__ */ new EnumTable<string>([
-  ["VALUE_CHANGE_UNKNOWN", 0],
-  ["VALUE_CHANGE_ALLOWED", 1],
-  ["VALUE_CHANGE_WILL_IGNORE", 2],
-]);
+const namesOfGetSupportedDMResp_ValueChangeType: EnumNames<string> = [
+  "VALUE_CHANGE_UNKNOWN",
+  "VALUE_CHANGE_ALLOWED",
+  "VALUE_CHANGE_WILL_IGNORE",
+];

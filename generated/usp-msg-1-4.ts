@@ -11,7 +11,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -2488,7 +2488,7 @@ function readHeader(r: Reader): Header {
         msgId = read.string(r);
         break;
       case 16:
-        msgType = read.enumeration(r, tableOfHeader_MsgType);
+        msgType = read.enumeration(r, namesOfHeader_MsgType);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHeader);
@@ -2505,7 +2505,7 @@ function readHeader(r: Reader): Header {
 function writeHeader(w: Writer, m: Header): void {
   if (!m.msgId) throw write.missing("R-MSG.8");
   write.string(w, 10, m.msgId);
-  if (m.msgType !== "ERROR") write.enumeration(w, 16, tableOfHeader_MsgType, m.msgType);
+  write.someEnumeration(w, 16, numberOfHeader_MsgType(m.msgType));
   write.unknown(w, m.$unknown, fieldsOfHeader);
 }
 
@@ -2832,7 +2832,7 @@ function readError(r: Reader): Error {
 }
 
 function writeError(w: Writer, m: Error): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   for (const element of write.elements(m.paramErrs)) write.message(w, 26, writeError_ParamError, element);
   write.unknown(w, m.$unknown, fieldsOfError);
@@ -2876,7 +2876,7 @@ function readError_ParamError(r: Reader): Error_ParamError {
 
 function writeError_ParamError(w: Writer, m: Error_ParamError): void {
   write.someString(w, 10, m.paramPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfError_ParamError);
 }
@@ -2914,7 +2914,7 @@ function readGet(r: Reader): Get {
 
 function writeGet(w: Writer, m: Get): void {
   for (const element of write.elements(m.paramPaths)) write.string(w, 10, element);
-  if (m.maxDepth !== 0) write.fixed32(w, 21, m.maxDepth);
+  write.someFixed32(w, 21, m.maxDepth);
   write.unknown(w, m.$unknown, fieldsOfGet);
 }
 
@@ -2989,7 +2989,7 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
 
 function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathResult): void {
   write.someString(w, 10, m.requestedPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.resolvedPathResults)) write.message(w, 34, writeGetResp_ResolvedPathResult, element);
   write.unknown(w, m.$unknown, fieldsOfGetResp_RequestedPathResult);
@@ -3085,11 +3085,11 @@ function readGetSupportedDM(r: Reader): GetSupportedDM {
 
 function writeGetSupportedDM(w: Writer, m: GetSupportedDM): void {
   for (const element of write.elements(m.objPaths)) write.string(w, 10, element);
-  if (m.firstLevelOnly !== false) write.bool(w, 16, m.firstLevelOnly);
-  if (m.returnCommands !== false) write.bool(w, 24, m.returnCommands);
-  if (m.returnEvents !== false) write.bool(w, 32, m.returnEvents);
-  if (m.returnParams !== false) write.bool(w, 40, m.returnParams);
-  if (m.returnUniqueKeySets !== false) write.bool(w, 48, m.returnUniqueKeySets);
+  write.someBool(w, 16, m.firstLevelOnly);
+  write.someBool(w, 24, m.returnCommands);
+  write.someBool(w, 32, m.returnEvents);
+  write.someBool(w, 40, m.returnParams);
+  write.someBool(w, 48, m.returnUniqueKeySets);
   write.unknown(w, m.$unknown, fieldsOfGetSupportedDM);
 }
 
@@ -3173,7 +3173,7 @@ function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDM
 
 function writeGetSupportedDMResp_RequestedObjectResult(w: Writer, m: GetSupportedDMResp_RequestedObjectResult): void {
   write.someString(w, 10, m.reqObjPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   write.someString(w, 34, m.dataModelInstUri);
   for (const element of write.elements(m.supportedObjs)) write.message(w, 42, writeGetSupportedDMResp_SupportedObjectResult, element);
@@ -3206,7 +3206,7 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
         supportedObjPath = read.recurring(r);
         break;
       case 16:
-        access = read.enumeration(r, tableOfGetSupportedDMResp_ObjAccessType);
+        access = read.enumeration(r, namesOfGetSupportedDMResp_ObjAccessType);
         break;
       case 24:
         isMultiInstance = read.bool(r);
@@ -3245,8 +3245,8 @@ function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDM
 
 function writeGetSupportedDMResp_SupportedObjectResult(w: Writer, m: GetSupportedDMResp_SupportedObjectResult): void {
   write.someString(w, 10, m.supportedObjPath);
-  if (m.access !== "OBJ_READ_ONLY") write.enumeration(w, 16, tableOfGetSupportedDMResp_ObjAccessType, m.access);
-  if (m.isMultiInstance !== false) write.bool(w, 24, m.isMultiInstance);
+  write.someEnumeration(w, 16, numberOfGetSupportedDMResp_ObjAccessType(m.access));
+  write.someBool(w, 24, m.isMultiInstance);
   for (const element of write.elements(m.supportedCommands)) write.message(w, 34, writeGetSupportedDMResp_SupportedCommandResult, element);
   for (const element of write.elements(m.supportedEvents)) write.message(w, 42, writeGetSupportedDMResp_SupportedEventResult, element);
   for (const element of write.elements(m.supportedParams)) write.message(w, 50, writeGetSupportedDMResp_SupportedParamResult, element);
@@ -3280,13 +3280,13 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
         paramName = read.recurring(r);
         break;
       case 16:
-        access = read.enumeration(r, tableOfGetSupportedDMResp_ParamAccessType);
+        access = read.enumeration(r, namesOfGetSupportedDMResp_ParamAccessType);
         break;
       case 24:
-        valueType = read.enumeration(r, tableOfGetSupportedDMResp_ParamValueType);
+        valueType = read.enumeration(r, namesOfGetSupportedDMResp_ParamValueType);
         break;
       case 32:
-        valueChange = read.enumeration(r, tableOfGetSupportedDMResp_ValueChangeType);
+        valueChange = read.enumeration(r, namesOfGetSupportedDMResp_ValueChangeType);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedParamResult);
@@ -3303,9 +3303,9 @@ function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMR
 
 function writeGetSupportedDMResp_SupportedParamResult(w: Writer, m: GetSupportedDMResp_SupportedParamResult): void {
   write.someString(w, 10, m.paramName);
-  if (m.access !== "PARAM_READ_ONLY") write.enumeration(w, 16, tableOfGetSupportedDMResp_ParamAccessType, m.access);
-  if (m.valueType !== "PARAM_UNKNOWN") write.enumeration(w, 24, tableOfGetSupportedDMResp_ParamValueType, m.valueType);
-  if (m.valueChange !== "VALUE_CHANGE_UNKNOWN") write.enumeration(w, 32, tableOfGetSupportedDMResp_ValueChangeType, m.valueChange);
+  write.someEnumeration(w, 16, numberOfGetSupportedDMResp_ParamAccessType(m.access));
+  write.someEnumeration(w, 24, numberOfGetSupportedDMResp_ParamValueType(m.valueType));
+  write.someEnumeration(w, 32, numberOfGetSupportedDMResp_ValueChangeType(m.valueChange));
   write.unknown(w, m.$unknown, fieldsOfGetSupportedDMResp_SupportedParamResult);
 }
 
@@ -3336,7 +3336,7 @@ function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedD
         outputArgNames.push(read.recurring(r));
         break;
       case 32:
-        commandType = read.enumeration(r, tableOfGetSupportedDMResp_CmdType);
+        commandType = read.enumeration(r, namesOfGetSupportedDMResp_CmdType);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfGetSupportedDMResp_SupportedCommandResult);
@@ -3355,7 +3355,7 @@ function writeGetSupportedDMResp_SupportedCommandResult(w: Writer, m: GetSupport
   write.someString(w, 10, m.commandName);
   for (const element of write.elements(m.inputArgNames)) write.string(w, 18, element);
   for (const element of write.elements(m.outputArgNames)) write.string(w, 26, element);
-  if (m.commandType !== "CMD_UNKNOWN") write.enumeration(w, 32, tableOfGetSupportedDMResp_CmdType, m.commandType);
+  write.someEnumeration(w, 32, numberOfGetSupportedDMResp_CmdType(m.commandType));
   write.unknown(w, m.$unknown, fieldsOfGetSupportedDMResp_SupportedCommandResult);
 }
 
@@ -3458,7 +3458,7 @@ function readGetInstances(r: Reader): GetInstances {
 
 function writeGetInstances(w: Writer, m: GetInstances): void {
   for (const element of write.elements(m.objPaths)) write.string(w, 10, element);
-  if (m.firstLevelOnly !== false) write.bool(w, 16, m.firstLevelOnly);
+  write.someBool(w, 16, m.firstLevelOnly);
   write.unknown(w, m.$unknown, fieldsOfGetInstances);
 }
 
@@ -3533,7 +3533,7 @@ function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_R
 
 function writeGetInstancesResp_RequestedPathResult(w: Writer, m: GetInstancesResp_RequestedPathResult): void {
   write.someString(w, 10, m.requestedPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.currInsts)) write.message(w, 34, writeGetInstancesResp_CurrInstance, element);
   write.unknown(w, m.$unknown, fieldsOfGetInstancesResp_RequestedPathResult);
@@ -3666,7 +3666,7 @@ function readAdd(r: Reader): Add {
 }
 
 function writeAdd(w: Writer, m: Add): void {
-  if (m.allowPartial !== false) write.bool(w, 8, m.allowPartial);
+  write.someBool(w, 8, m.allowPartial);
   for (const element of write.elements(m.createObjs)) write.message(w, 18, writeAdd_CreateObject, element);
   write.unknown(w, m.$unknown, fieldsOfAdd);
 }
@@ -3745,7 +3745,7 @@ function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
 function writeAdd_CreateParamSetting(w: Writer, m: Add_CreateParamSetting): void {
   write.someString(w, 10, m.param);
   write.someString(w, 18, m.value);
-  if (m.required !== false) write.bool(w, 24, m.required);
+  write.someBool(w, 24, m.required);
   write.unknown(w, m.$unknown, fieldsOfAdd_CreateParamSetting);
 }
 
@@ -3891,7 +3891,7 @@ function readAddResp_CreatedObjectResult_OperationStatus_OperationFailure(r: Rea
 }
 
 function writeAddResp_CreatedObjectResult_OperationStatus_OperationFailure(w: Writer, m: AddResp_CreatedObjectResult_OperationStatus_OperationFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationFailure);
 }
@@ -3976,7 +3976,7 @@ function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
 
 function writeAddResp_ParameterError(w: Writer, m: AddResp_ParameterError): void {
   write.someString(w, 10, m.param);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfAddResp_ParameterError);
 }
@@ -4013,7 +4013,7 @@ function readDelete(r: Reader): Delete {
 }
 
 function writeDelete(w: Writer, m: Delete): void {
-  if (m.allowPartial !== false) write.bool(w, 8, m.allowPartial);
+  write.someBool(w, 8, m.allowPartial);
   for (const element of write.elements(m.objPaths)) write.string(w, 18, element);
   write.unknown(w, m.$unknown, fieldsOfDelete);
 }
@@ -4159,7 +4159,7 @@ function readDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(r: 
 }
 
 function writeDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(w: Writer, m: DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure);
 }
@@ -4237,7 +4237,7 @@ function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPat
 
 function writeDeleteResp_UnaffectedPathError(w: Writer, m: DeleteResp_UnaffectedPathError): void {
   write.someString(w, 10, m.unaffectedPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeleteResp_UnaffectedPathError);
 }
@@ -4274,7 +4274,7 @@ function readSet(r: Reader): Set {
 }
 
 function writeSet(w: Writer, m: Set): void {
-  if (m.allowPartial !== false) write.bool(w, 8, m.allowPartial);
+  write.someBool(w, 8, m.allowPartial);
   for (const element of write.elements(m.updateObjs)) write.message(w, 18, writeSet_UpdateObject, element);
   write.unknown(w, m.$unknown, fieldsOfSet);
 }
@@ -4353,7 +4353,7 @@ function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
 function writeSet_UpdateParamSetting(w: Writer, m: Set_UpdateParamSetting): void {
   write.someString(w, 10, m.param);
   write.someString(w, 18, m.value);
-  if (m.required !== false) write.bool(w, 24, m.required);
+  write.someBool(w, 24, m.required);
   write.unknown(w, m.$unknown, fieldsOfSet_UpdateParamSetting);
 }
 
@@ -4504,7 +4504,7 @@ function readSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(r: Rea
 }
 
 function writeSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(w: Writer, m: SetResp_UpdatedObjectResult_OperationStatus_OperationFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   for (const element of write.elements(m.updatedInstFailures)) write.message(w, 26, writeSetResp_UpdatedInstanceFailure, element);
   write.unknown(w, m.$unknown, fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure);
@@ -4656,7 +4656,7 @@ function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
 
 function writeSetResp_ParameterError(w: Writer, m: SetResp_ParameterError): void {
   write.someString(w, 10, m.param);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfSetResp_ParameterError);
 }
@@ -4705,7 +4705,7 @@ function readOperate(r: Reader): Operate {
 function writeOperate(w: Writer, m: Operate): void {
   write.someString(w, 10, m.command);
   write.someString(w, 18, m.commandKey);
-  if (m.sendResp !== false) write.bool(w, 24, m.sendResp);
+  write.someBool(w, 24, m.sendResp);
   write.textMap(w, 34, m.inputArgs);
   write.unknown(w, m.$unknown, fieldsOfOperate);
 }
@@ -4861,7 +4861,7 @@ function readOperateResp_OperationResult_CommandFailure(r: Reader): OperateResp_
 }
 
 function writeOperateResp_OperationResult_CommandFailure(w: Writer, m: OperateResp_OperationResult_CommandFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfOperateResp_OperationResult_CommandFailure);
 }
@@ -4925,7 +4925,7 @@ function readNotify(r: Reader): Notify {
 
 function writeNotify(w: Writer, m: Notify): void {
   write.someString(w, 10, m.subscriptionId);
-  if (m.sendResp !== false) write.bool(w, 16, m.sendResp);
+  write.someBool(w, 16, m.sendResp);
   switch (m.notification?.case) {
     case "event":
       write.message(w, 26, writeNotify_Event, m.notification.value);
@@ -5227,7 +5227,7 @@ function readNotify_OperationComplete_CommandFailure(r: Reader): Notify_Operatio
 }
 
 function writeNotify_OperationComplete_CommandFailure(w: Writer, m: Notify_OperationComplete_CommandFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfNotify_OperationComplete_CommandFailure);
 }
@@ -5342,7 +5342,7 @@ function readRegister(r: Reader): Register {
 }
 
 function writeRegister(w: Writer, m: Register): void {
-  if (m.allowPartial !== false) write.bool(w, 8, m.allowPartial);
+  write.someBool(w, 8, m.allowPartial);
   for (const element of write.elements(m.regPaths)) write.message(w, 18, writeRegister_RegistrationPath, element);
   write.unknown(w, m.$unknown, fieldsOfRegister);
 }
@@ -5517,7 +5517,7 @@ function readRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure(
 }
 
 function writeRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure(w: Writer, m: RegisterResp_RegisteredPathResult_OperationStatus_OperationFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfRegisterResp_RegisteredPathResult_OperationStatus_OperationFailure);
 }
@@ -5721,7 +5721,7 @@ function readDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFail
 }
 
 function writeDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure(w: Writer, m: DeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown, fieldsOfDeregisterResp_DeregisteredPathResult_OperationStatus_OperationFailure);
 }
@@ -5762,67 +5762,203 @@ function fieldsOfDeregisterResp_DeregisteredPathResult_OperationStatus_Operation
   };
 }
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<Header_MsgType>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["GET_RESP", 2],
-  ["NOTIFY", 3],
-  ["SET", 4],
-  ["SET_RESP", 5],
-  ["OPERATE", 6],
-  ["OPERATE_RESP", 7],
-  ["ADD", 8],
-  ["ADD_RESP", 9],
-  ["DELETE", 10],
-  ["DELETE_RESP", 11],
-  ["GET_SUPPORTED_DM", 12],
-  ["GET_SUPPORTED_DM_RESP", 13],
-  ["GET_INSTANCES", 14],
-  ["GET_INSTANCES_RESP", 15],
-  ["NOTIFY_RESP", 16],
-  ["GET_SUPPORTED_PROTO", 17],
-  ["GET_SUPPORTED_PROTO_RESP", 18],
-  ["REGISTER", 19],
-  ["REGISTER_RESP", 20],
-  ["DEREGISTER", 21],
-  ["DEREGISTER_RESP", 22],
-]);
+const namesOfHeader_MsgType: EnumNames<Header_MsgType> = [
+  "ERROR",
+  "GET",
+  "GET_RESP",
+  "NOTIFY",
+  "SET",
+  "SET_RESP",
+  "OPERATE",
+  "OPERATE_RESP",
+  "ADD",
+  "ADD_RESP",
+  "DELETE",
+  "DELETE_RESP",
+  "GET_SUPPORTED_DM",
+  "GET_SUPPORTED_DM_RESP",
+  "GET_INSTANCES",
+  "GET_INSTANCES_RESP",
+  "NOTIFY_RESP",
+  "GET_SUPPORTED_PROTO",
+  "GET_SUPPORTED_PROTO_RESP",
+  "REGISTER",
+  "REGISTER_RESP",
+  "DEREGISTER",
+  "DEREGISTER_RESP",
+];
 
-const tableOfGetSupportedDMResp_ParamAccessType = /* @__PURE__ */ new EnumTable<GetSupportedDMResp_ParamAccessType>([
-  ["PARAM_READ_ONLY", 0],
-  ["PARAM_READ_WRITE", 1],
-  ["PARAM_WRITE_ONLY", 2],
-]);
+function numberOfHeader_MsgType(value: Header_MsgType): number | undefined {
+  switch (value) {
+    case "ERROR":
+      return 0;
+    case "GET":
+      return 1;
+    case "GET_RESP":
+      return 2;
+    case "NOTIFY":
+      return 3;
+    case "SET":
+      return 4;
+    case "SET_RESP":
+      return 5;
+    case "OPERATE":
+      return 6;
+    case "OPERATE_RESP":
+      return 7;
+    case "ADD":
+      return 8;
+    case "ADD_RESP":
+      return 9;
+    case "DELETE":
+      return 10;
+    case "DELETE_RESP":
+      return 11;
+    case "GET_SUPPORTED_DM":
+      return 12;
+    case "GET_SUPPORTED_DM_RESP":
+      return 13;
+    case "GET_INSTANCES":
+      return 14;
+    case "GET_INSTANCES_RESP":
+      return 15;
+    case "NOTIFY_RESP":
+      return 16;
+    case "GET_SUPPORTED_PROTO":
+      return 17;
+    case "GET_SUPPORTED_PROTO_RESP":
+      return 18;
+    case "REGISTER":
+      return 19;
+    case "REGISTER_RESP":
+      return 20;
+    case "DEREGISTER":
+      return 21;
+    case "DEREGISTER_RESP":
+      return 22;
+    default:
+      return undefined;
+  }
+}
 
-const tableOfGetSupportedDMResp_ObjAccessType = /* @__PURE__ */ new EnumTable<GetSupportedDMResp_ObjAccessType>([
-  ["OBJ_READ_ONLY", 0],
-  ["OBJ_ADD_DELETE", 1],
-  ["OBJ_ADD_ONLY", 2],
-  ["OBJ_DELETE_ONLY", 3],
-]);
+const namesOfGetSupportedDMResp_ParamAccessType: EnumNames<GetSupportedDMResp_ParamAccessType> = [
+  "PARAM_READ_ONLY",
+  "PARAM_READ_WRITE",
+  "PARAM_WRITE_ONLY",
+];
 
-const tableOfGetSupportedDMResp_ParamValueType = /* @__PURE__ */ new EnumTable<GetSupportedDMResp_ParamValueType>([
-  ["PARAM_UNKNOWN", 0],
-  ["PARAM_BASE_64", 1],
-  ["PARAM_BOOLEAN", 2],
-  ["PARAM_DATE_TIME", 3],
-  ["PARAM_DECIMAL", 4],
-  ["PARAM_HEX_BINARY", 5],
-  ["PARAM_INT", 6],
-  ["PARAM_LONG", 7],
-  ["PARAM_STRING", 8],
-  ["PARAM_UNSIGNED_INT", 9],
-  ["PARAM_UNSIGNED_LONG", 10],
-]);
+function numberOfGetSupportedDMResp_ParamAccessType(value: GetSupportedDMResp_ParamAccessType): number | undefined {
+  switch (value) {
+    case "PARAM_READ_ONLY":
+      return 0;
+    case "PARAM_READ_WRITE":
+      return 1;
+    case "PARAM_WRITE_ONLY":
+      return 2;
+    default:
+      return undefined;
+  }
+}
 
-const tableOfGetSupportedDMResp_ValueChangeType = /* @__PURE__ */ new EnumTable<GetSupportedDMResp_ValueChangeType>([
-  ["VALUE_CHANGE_UNKNOWN", 0],
-  ["VALUE_CHANGE_ALLOWED", 1],
-  ["VALUE_CHANGE_WILL_IGNORE", 2],
-]);
+const namesOfGetSupportedDMResp_ObjAccessType: EnumNames<GetSupportedDMResp_ObjAccessType> = [
+  "OBJ_READ_ONLY",
+  "OBJ_ADD_DELETE",
+  "OBJ_ADD_ONLY",
+  "OBJ_DELETE_ONLY",
+];
 
-const tableOfGetSupportedDMResp_CmdType = /* @__PURE__ */ new EnumTable<GetSupportedDMResp_CmdType>([
-  ["CMD_UNKNOWN", 0],
-  ["CMD_SYNC", 1],
-  ["CMD_ASYNC", 2],
-]);
+function numberOfGetSupportedDMResp_ObjAccessType(value: GetSupportedDMResp_ObjAccessType): number | undefined {
+  switch (value) {
+    case "OBJ_READ_ONLY":
+      return 0;
+    case "OBJ_ADD_DELETE":
+      return 1;
+    case "OBJ_ADD_ONLY":
+      return 2;
+    case "OBJ_DELETE_ONLY":
+      return 3;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfGetSupportedDMResp_ParamValueType: EnumNames<GetSupportedDMResp_ParamValueType> = [
+  "PARAM_UNKNOWN",
+  "PARAM_BASE_64",
+  "PARAM_BOOLEAN",
+  "PARAM_DATE_TIME",
+  "PARAM_DECIMAL",
+  "PARAM_HEX_BINARY",
+  "PARAM_INT",
+  "PARAM_LONG",
+  "PARAM_STRING",
+  "PARAM_UNSIGNED_INT",
+  "PARAM_UNSIGNED_LONG",
+];
+
+function numberOfGetSupportedDMResp_ParamValueType(value: GetSupportedDMResp_ParamValueType): number | undefined {
+  switch (value) {
+    case "PARAM_UNKNOWN":
+      return 0;
+    case "PARAM_BASE_64":
+      return 1;
+    case "PARAM_BOOLEAN":
+      return 2;
+    case "PARAM_DATE_TIME":
+      return 3;
+    case "PARAM_DECIMAL":
+      return 4;
+    case "PARAM_HEX_BINARY":
+      return 5;
+    case "PARAM_INT":
+      return 6;
+    case "PARAM_LONG":
+      return 7;
+    case "PARAM_STRING":
+      return 8;
+    case "PARAM_UNSIGNED_INT":
+      return 9;
+    case "PARAM_UNSIGNED_LONG":
+      return 10;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfGetSupportedDMResp_ValueChangeType: EnumNames<GetSupportedDMResp_ValueChangeType> = [
+  "VALUE_CHANGE_UNKNOWN",
+  "VALUE_CHANGE_ALLOWED",
+  "VALUE_CHANGE_WILL_IGNORE",
+];
+
+function numberOfGetSupportedDMResp_ValueChangeType(value: GetSupportedDMResp_ValueChangeType): number | undefined {
+  switch (value) {
+    case "VALUE_CHANGE_UNKNOWN":
+      return 0;
+    case "VALUE_CHANGE_ALLOWED":
+      return 1;
+    case "VALUE_CHANGE_WILL_IGNORE":
+      return 2;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfGetSupportedDMResp_CmdType: EnumNames<GetSupportedDMResp_CmdType> = [
+  "CMD_UNKNOWN",
+  "CMD_SYNC",
+  "CMD_ASYNC",
+];
+
+function numberOfGetSupportedDMResp_CmdType(value: GetSupportedDMResp_CmdType): number | undefined {
+  switch (value) {
+    case "CMD_UNKNOWN":
+      return 0;
+    case "CMD_SYNC":
+      return 1;
+    case "CMD_ASYNC":
+      return 2;
+    default:
+      return undefined;
+  }
+}

@@ -11,7 +11,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -213,7 +213,7 @@ function readRecord(r: Reader): Record {
         fromId = read.recurring(r);
         break;
       case 32:
-        payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);
+        payloadSecurity = read.enumeration(r, namesOfRecord_PayloadSecurity);
         break;
       case 42:
         macSignature = read.bytes(r);
@@ -256,7 +256,7 @@ function writeRecord(w: Writer, m: Record): void {
   write.string(w, 18, m.toId);
   if (!m.fromId) throw write.missing("R-MTP.4b");
   write.string(w, 26, m.fromId);
-  if (m.payloadSecurity !== "PLAINTEXT") write.enumeration(w, 32, tableOfRecord_PayloadSecurity, m.payloadSecurity);
+  write.someEnumeration(w, 32, numberOfRecord_PayloadSecurity(m.payloadSecurity));
   write.someBytes(w, 42, m.macSignature);
   write.someBytes(w, 50, m.senderCert);
   switch (m.recordType?.case) {
@@ -340,10 +340,10 @@ function readSessionContextRecord(r: Reader): SessionContextRecord {
         retransmitId = read.uint64(r);
         break;
       case 40:
-        payloadSarState = read.enumeration(r, tableOfSessionContextRecord_PayloadSARState);
+        payloadSarState = read.enumeration(r, namesOfSessionContextRecord_PayloadSARState);
         break;
       case 48:
-        payloadrecSarState = read.enumeration(r, tableOfSessionContextRecord_PayloadSARState);
+        payloadrecSarState = read.enumeration(r, namesOfSessionContextRecord_PayloadSARState);
         break;
       case 58:
         payload.push(read.bytes(r));
@@ -374,9 +374,9 @@ function writeSessionContextRecord(w: Writer, m: SessionContextRecord): void {
   write.uint64(w, 16, m.sequenceId);
   if (!m.expectedId) throw write.missing("R-MTP.4b");
   write.uint64(w, 24, m.expectedId);
-  if (m.retransmitId !== 0n) write.uint64(w, 32, m.retransmitId);
-  if (m.payloadSarState !== "NONE") write.enumeration(w, 40, tableOfSessionContextRecord_PayloadSARState, m.payloadSarState);
-  if (m.payloadrecSarState !== "NONE") write.enumeration(w, 48, tableOfSessionContextRecord_PayloadSARState, m.payloadrecSarState);
+  write.someUint64(w, 32, m.retransmitId);
+  write.someEnumeration(w, 40, numberOfSessionContextRecord_PayloadSARState(m.payloadSarState));
+  write.someEnumeration(w, 48, numberOfSessionContextRecord_PayloadSARState(m.payloadrecSarState));
   for (const element of write.elements(m.payload)) write.bytes(w, 58, element);
   write.unknown(w, m.$unknown, fieldsOfSessionContextRecord);
 }
@@ -393,14 +393,40 @@ function fieldsOfSessionContextRecord(): Fields {
   };
 }
 
-const tableOfRecord_PayloadSecurity = /* @__PURE__ */ new EnumTable<Record_PayloadSecurity>([
-  ["PLAINTEXT", 0],
-  ["TLS12", 1],
-]);
+const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
+  "PLAINTEXT",
+  "TLS12",
+];
 
-const tableOfSessionContextRecord_PayloadSARState = /* @__PURE__ */ new EnumTable<SessionContextRecord_PayloadSARState>([
-  ["NONE", 0],
-  ["BEGIN", 1],
-  ["INPROCESS", 2],
-  ["COMPLETE", 3],
-]);
+function numberOfRecord_PayloadSecurity(value: Record_PayloadSecurity): number | undefined {
+  switch (value) {
+    case "PLAINTEXT":
+      return 0;
+    case "TLS12":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecord_PayloadSARState> = [
+  "NONE",
+  "BEGIN",
+  "INPROCESS",
+  "COMPLETE",
+];
+
+function numberOfSessionContextRecord_PayloadSARState(value: SessionContextRecord_PayloadSARState): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "BEGIN":
+      return 1;
+    case "INPROCESS":
+      return 2;
+    case "COMPLETE":
+      return 3;
+    default:
+      return undefined;
+  }
+}

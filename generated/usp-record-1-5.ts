@@ -11,7 +11,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -367,7 +367,7 @@ function readRecord(r: Reader): Record {
         fromId = read.recurring(r);
         break;
       case 32:
-        payloadSecurity = read.enumeration(r, tableOfRecord_PayloadSecurity);
+        payloadSecurity = read.enumeration(r, namesOfRecord_PayloadSecurity);
         break;
       case 42:
         macSignature = read.bytes(r);
@@ -438,7 +438,7 @@ function writeRecord(w: Writer, m: Record): void {
   write.string(w, 18, m.toId);
   if (!m.fromId) throw write.missing("R-MTP.4b");
   write.string(w, 26, m.fromId);
-  if (m.payloadSecurity !== "PLAINTEXT") write.enumeration(w, 32, tableOfRecord_PayloadSecurity, m.payloadSecurity);
+  write.someEnumeration(w, 32, numberOfRecord_PayloadSecurity(m.payloadSecurity));
   write.someBytes(w, 42, m.macSignature);
   write.someBytes(w, 50, m.senderCert);
   switch (m.recordType?.case) {
@@ -546,10 +546,10 @@ function readSessionContextRecord(r: Reader): SessionContextRecord {
         retransmitId = read.uint64(r);
         break;
       case 40:
-        payloadSarState = read.enumeration(r, tableOfSessionContextRecord_PayloadSARState);
+        payloadSarState = read.enumeration(r, namesOfSessionContextRecord_PayloadSARState);
         break;
       case 48:
-        payloadrecSarState = read.enumeration(r, tableOfSessionContextRecord_PayloadSARState);
+        payloadrecSarState = read.enumeration(r, namesOfSessionContextRecord_PayloadSARState);
         break;
       case 58:
         payload.push(read.bytes(r));
@@ -580,9 +580,9 @@ function writeSessionContextRecord(w: Writer, m: SessionContextRecord): void {
   write.uint64(w, 16, m.sequenceId);
   if (!m.expectedId) throw write.missing("R-MTP.4b");
   write.uint64(w, 24, m.expectedId);
-  if (m.retransmitId !== 0n) write.uint64(w, 32, m.retransmitId);
-  if (m.payloadSarState !== "NONE") write.enumeration(w, 40, tableOfSessionContextRecord_PayloadSARState, m.payloadSarState);
-  if (m.payloadrecSarState !== "NONE") write.enumeration(w, 48, tableOfSessionContextRecord_PayloadSARState, m.payloadrecSarState);
+  write.someUint64(w, 32, m.retransmitId);
+  write.someEnumeration(w, 40, numberOfSessionContextRecord_PayloadSARState(m.payloadSarState));
+  write.someEnumeration(w, 48, numberOfSessionContextRecord_PayloadSARState(m.payloadrecSarState));
   for (const element of write.elements(m.payload)) write.bytes(w, 58, element);
   write.unknown(w, m.$unknown, fieldsOfSessionContextRecord);
 }
@@ -624,7 +624,7 @@ function readMQTTConnectRecord(r: Reader): MQTTConnectRecord {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        version = read.enumeration(r, tableOfMQTTConnectRecord_MQTTVersion);
+        version = read.enumeration(r, namesOfMQTTConnectRecord_MQTTVersion);
         break;
       case 18:
         subscribedTopic = read.string(r);
@@ -642,7 +642,7 @@ function readMQTTConnectRecord(r: Reader): MQTTConnectRecord {
 }
 
 function writeMQTTConnectRecord(w: Writer, m: MQTTConnectRecord): void {
-  if (m.version !== "V3_1_1") write.enumeration(w, 8, tableOfMQTTConnectRecord_MQTTVersion, m.version);
+  write.someEnumeration(w, 8, numberOfMQTTConnectRecord_MQTTVersion(m.version));
   if (!m.subscribedTopic) throw write.missing("R-MTP.4b");
   write.string(w, 18, m.subscribedTopic);
   write.unknown(w, m.$unknown, fieldsOfMQTTConnectRecord);
@@ -662,7 +662,7 @@ function readSTOMPConnectRecord(r: Reader): STOMPConnectRecord {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        version = read.enumeration(r, tableOfSTOMPConnectRecord_STOMPVersion);
+        version = read.enumeration(r, namesOfSTOMPConnectRecord_STOMPVersion);
         break;
       case 18:
         subscribedDestination = read.string(r);
@@ -680,7 +680,7 @@ function readSTOMPConnectRecord(r: Reader): STOMPConnectRecord {
 }
 
 function writeSTOMPConnectRecord(w: Writer, m: STOMPConnectRecord): void {
-  if (m.version !== "V1_2") write.enumeration(w, 8, tableOfSTOMPConnectRecord_STOMPVersion, m.version);
+  write.someEnumeration(w, 8, numberOfSTOMPConnectRecord_STOMPVersion(m.version));
   if (!m.subscribedDestination) throw write.missing("R-MTP.4b");
   write.string(w, 18, m.subscribedDestination);
   write.unknown(w, m.$unknown, fieldsOfSTOMPConnectRecord);
@@ -736,7 +736,7 @@ function readDisconnectRecord(r: Reader): DisconnectRecord {
 
 function writeDisconnectRecord(w: Writer, m: DisconnectRecord): void {
   write.someString(w, 10, m.reason);
-  if (m.reasonCode !== 0) write.fixed32(w, 21, m.reasonCode);
+  write.someFixed32(w, 21, m.reasonCode);
   write.unknown(w, m.$unknown, fieldsOfDisconnectRecord);
 }
 
@@ -747,23 +747,69 @@ function fieldsOfDisconnectRecord(): Fields {
   };
 }
 
-const tableOfRecord_PayloadSecurity = /* @__PURE__ */ new EnumTable<Record_PayloadSecurity>([
-  ["PLAINTEXT", 0],
-  ["TLS12", 1],
-]);
+const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
+  "PLAINTEXT",
+  "TLS12",
+];
 
-const tableOfSessionContextRecord_PayloadSARState = /* @__PURE__ */ new EnumTable<SessionContextRecord_PayloadSARState>([
-  ["NONE", 0],
-  ["BEGIN", 1],
-  ["INPROCESS", 2],
-  ["COMPLETE", 3],
-]);
+function numberOfRecord_PayloadSecurity(value: Record_PayloadSecurity): number | undefined {
+  switch (value) {
+    case "PLAINTEXT":
+      return 0;
+    case "TLS12":
+      return 1;
+    default:
+      return undefined;
+  }
+}
 
-const tableOfMQTTConnectRecord_MQTTVersion = /* @__PURE__ */ new EnumTable<MQTTConnectRecord_MQTTVersion>([
-  ["V3_1_1", 0],
-  ["V5", 1],
-]);
+const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecord_PayloadSARState> = [
+  "NONE",
+  "BEGIN",
+  "INPROCESS",
+  "COMPLETE",
+];
 
-const tableOfSTOMPConnectRecord_STOMPVersion = /* @__PURE__ */ new EnumTable<STOMPConnectRecord_STOMPVersion>([
-  ["V1_2", 0],
-]);
+function numberOfSessionContextRecord_PayloadSARState(value: SessionContextRecord_PayloadSARState): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "BEGIN":
+      return 1;
+    case "INPROCESS":
+      return 2;
+    case "COMPLETE":
+      return 3;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfMQTTConnectRecord_MQTTVersion: EnumNames<MQTTConnectRecord_MQTTVersion> = [
+  "V3_1_1",
+  "V5",
+];
+
+function numberOfMQTTConnectRecord_MQTTVersion(value: MQTTConnectRecord_MQTTVersion): number | undefined {
+  switch (value) {
+    case "V3_1_1":
+      return 0;
+    case "V5":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfSTOMPConnectRecord_STOMPVersion: EnumNames<STOMPConnectRecord_STOMPVersion> = [
+  "V1_2",
+];
+
+function numberOfSTOMPConnectRecord_STOMPVersion(value: STOMPConnectRecord_STOMPVersion): number | undefined {
+  switch (value) {
+    case "V1_2":
+      return 0;
+    default:
+      return undefined;
+  }
+}

@@ -6,6 +6,7 @@ import { buildChecks } from "./checks.js";
 import { buildDataModel } from "./data-model.js";
 import { derivationsOf } from "./derivation.js";
 import { commentLines, docLines, headerLines } from "./doc.js";
+import { namesByNumber } from "./enum-names.js";
 import { FileNames } from "./file-names.js";
 import { fingerprint, type MapText } from "./fingerprint.js";
 import { publicImportsOf, withDependencies } from "./graph.js";
@@ -125,13 +126,15 @@ function buildFile(file: DescFile, wanted: boolean, names: FileNames, input: Inp
 }
 
 function buildEnum(desc: DescEnum, file: DescFile, names: FileNames): EnumModel {
-  const { type, table } = names.enum(desc);
+  const { type, namesOf, numberOf } = names.enum(desc);
   return {
     name: type,
     doc: docLines(desc),
     own: desc.file === file,
-    table,
-    tabled: names.messages.some(({ fields }) => fields.some((field) => field.enum === desc)),
+    namesOf,
+    numberOf,
+    used: names.messages.some(({ fields }) => fields.some((field) => field.enum === desc)),
+    byNumber: namesByNumber(desc),
     values: desc.values.map((value) => ({
       // Written plainly, this key would set the prototype.
       key: value.name === "__proto__" ? '["__proto__"]' : value.name,

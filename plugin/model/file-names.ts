@@ -22,7 +22,8 @@ export interface MessageNames extends ExportedNames {
 
 export interface EnumNames {
   readonly type: string;
-  readonly table: string;
+  readonly namesOf: string;
+  readonly numberOf: string;
 }
 
 export interface RootNames {
@@ -43,7 +44,7 @@ const symbols: readonly {
   { name: "write", from: "write", typeOnly: false, namespace: true },
   { name: "create", from: "create", typeOnly: false, namespace: true },
   { name: "Bytes", from: "bytes", typeOnly: true },
-  { name: "EnumTable", from: "enum-table", typeOnly: false },
+  { name: "EnumNames", from: "enum-names", typeOnly: true },
   { name: "Fields", from: "fields", typeOnly: true },
   { name: "Reader", from: "reader", typeOnly: true },
   { name: "Writer", from: "writer", typeOnly: true },
@@ -120,7 +121,8 @@ export class FileNames {
       const name = declaredName(desc);
       const type = desc.file === file ? name : scope.take(name);
       if (desc.file !== file) imports.push(named(pathTo(modulePath(desc.file.proto.name)), name, type, true));
-      this.#enums.set(desc, { type, table: scope.take(`tableOf${type}`) });
+      const [namesOf, numberOf] = this.#take(["namesOf", "numberOf"], type);
+      this.#enums.set(desc, { type, namesOf, numberOf });
     }
     this.imports = imports;
   }
@@ -160,8 +162,8 @@ export class FileNames {
     return scope;
   }
 
-  #take(verbs: readonly [string, string, string], name: string): [string, string, string] {
-    return verbs.map((verb) => this.#scope.take(verb + name)) as [string, string, string];
+  #take<const Verbs extends readonly string[]>(verbs: Verbs, name: string): { [verb in keyof Verbs]: string } {
+    return verbs.map((verb) => this.#scope.take(verb + name)) as { [verb in keyof Verbs]: string };
   }
 
   #import(

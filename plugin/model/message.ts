@@ -1,4 +1,4 @@
-import type { DescEnum, DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
+import type { DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
 import { ScalarType } from "@bufbuild/protobuf";
 import type { Annotation, Annotations } from "../annotations/types.js";
 import { derivationsOf } from "./derivation.js";
@@ -172,7 +172,8 @@ class MessageBuilder {
   /** The default of a field's values, as a literal; none for messages and bytes. */
   #zero(field: DescField): string {
     if (field.message !== undefined) return "";
-    return field.enum === undefined ? scalarOf(field).zero : (zeroNames(field.enum)[0] as string);
+    if (field.enum === undefined) return scalarOf(field).zero;
+    return JSON.stringify(field.enum.values.find(({ number }) => number === 0)?.name);
   }
 
   #local(member: Member): LocalModel {
@@ -216,7 +217,7 @@ class MessageBuilder {
 
   #value(field: DescField): ValueModel {
     const { names, open } = this.#context;
-    const value = { read: "", write: "", table: "", readMessage: "", writeMessage: "", once: "" };
+    const value = { read: "", write: "", namesOf: "", numberOf: "", readMessage: "", writeMessage: "", once: "" };
     if (field.message !== undefined) {
       const { read, write } = names.message(field.message);
       const requirement = field.fieldKind === "message" ? this.#requirement(field) : undefined;
@@ -224,8 +225,8 @@ class MessageBuilder {
       return { ...value, readMessage: read, writeMessage: write, once };
     }
     if (field.enum !== undefined) {
-      const kind = open ? "openEnumeration" : "enumeration";
-      return { ...value, read: kind, write: kind, table: names.enum(field.enum).table };
+      const { namesOf, numberOf } = names.enum(field.enum);
+      return { ...value, read: open ? "openEnumeration" : "enumeration", write: "enumeration", namesOf, numberOf };
     }
     const { name } = scalarOf(field);
     const annotation = this.#annotation(field);
@@ -298,14 +299,13 @@ class MessageBuilder {
     const required = requirement === undefined ? "" : JSON.stringify(requirement);
     const single = { ...write, tag, required, single: true };
     if (hasPresence(field)) return { ...single, optional: true };
-    if (field.enum !== undefined) {
-      const zeroes = [...zeroNames(field.enum), ...(this.#context.open ? ["0"] : [])];
-      return { ...single, zeroes };
-    }
-    const { type, zero } = scalarOf(field);
-    if (isFloat(field)) return { ...single, float: true };
-    if (type === "string") return { ...single, some: "someString" };
-    return type === "bytes" ? { ...single, bytes: true, some: "someBytes" } : { ...single, zeroes: [zero] };
+    const { value } = write;
+    return {
+      ...single,
+      value: required === "" ? { ...value, write: exceptDefault(value.write) } : value,
+      float: isFloat(field),
+      bytes: field.scalar === ScalarType.BYTES,
+    };
   }
 
   #writeOneof(oneof: DescOneof, byNumber: readonly DescField[]): WriteModel {
@@ -321,17 +321,23 @@ class MessageBuilder {
   }
 }
 
-const noValue: ValueModel = { read: "", write: "", table: "", readMessage: "", writeMessage: "", once: "" };
+const noValue: ValueModel = {
+  read: "",
+  write: "",
+  namesOf: "",
+  numberOf: "",
+  readMessage: "",
+  writeMessage: "",
+  once: "",
+};
 
 const noWrite = {
   tag: 0,
   single: false,
-  zeroes: [],
+  required: "",
+  optional: false,
   float: false,
   bytes: false,
-  some: "",
-  optional: false,
-  required: "",
   list: false,
   packed: false,
   map: null,
@@ -360,7 +366,7 @@ function wireTypeOf(field: DescField): number {
   return field.enum !== undefined ? 0 : scalarOf(field).wireType;
 }
 
-/** The names of an enum's default, of which an alias may give it several, as literals. */
-function zeroNames(desc: DescEnum): string[] {
-  return desc.values.filter(({ number }) => number === 0).map(({ name }) => JSON.stringify(name));
+/** The runtime function that writes what another does, but leaves the default out. */
+function exceptDefault(write: string): string {
+  return `some${write.charAt(0).toUpperCase()}${write.slice(1)}`;
 }

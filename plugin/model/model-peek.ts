@@ -1,4 +1,4 @@
-import type { ModuleModel } from "./model.js";
+import type { EnumNamesModel, ModuleModel } from "./model.js";
 
 /** What finds a few fields of a schema file's messages without decoding them. */
 export interface PeekModel extends ModuleModel {
@@ -14,7 +14,7 @@ export interface PeekModel extends ModuleModel {
 /** What the module calls what it imports from the runtime. */
 export interface PeekNames {
   readonly peek: string;
-  readonly EnumTable: string;
+  readonly EnumNames: string;
 }
 
 /** A member of a oneof: its tag, its name as a literal, and its own members where it is a oneof itself. */
@@ -25,9 +25,9 @@ export interface PeekMemberModel {
 }
 
 export interface PeekEnumModel {
-  readonly table: string;
+  readonly namesOf: string;
   readonly name: string;
-  readonly values: readonly { readonly literal: string; readonly number: number }[];
+  readonly byNumber: EnumNamesModel;
 }
 
 /** A function that finds fields of a message, and the interface of what it finds. */
@@ -62,7 +62,7 @@ export interface PeekPropertyModel {
   /** Where the value stands; of a oneof, the variable of the message that has it. */
   readonly place: PeekStepModel | null;
   readonly variable: string;
-  /** The table of an enum, or of a oneof's members. */
+  /** The names of an enum, or the members of a oneof. */
   readonly table: string;
   /** Whether it is undefined where it is not there, or empty. */
   readonly optional: boolean;

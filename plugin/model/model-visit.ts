@@ -8,7 +8,7 @@ export interface VisitModel extends ModuleModel {
   readonly rulesName: string;
   readonly rules: readonly RuleModel[];
   readonly shapes: readonly ShapeModel[];
-  readonly enums: readonly Pick<EnumModel, "table" | "name" | "values">[];
+  readonly enums: readonly Pick<EnumModel, "namesOf" | "name" | "byNumber">[];
 }
 
 /** What the module calls what it imports from the runtime. */
@@ -17,7 +17,7 @@ export interface VisitNames {
   readonly examine: string;
   readonly read: string;
   readonly Shape: string;
-  readonly EnumTable: string;
+  readonly EnumNames: string;
   readonly Way: string;
   readonly Rules: string;
   readonly EntryVisitor: string;

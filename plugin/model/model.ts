@@ -63,7 +63,7 @@ export type RuntimeSymbol =
   | "write"
   | "create"
   | "Bytes"
-  | "EnumTable"
+  | "EnumNames"
   | "Fields"
   | "Reader"
   | "Writer"
@@ -87,17 +87,25 @@ export interface RuleModel {
 export interface EnumModel {
   readonly name: string;
   readonly doc: readonly string[];
-  /** Declared by this file; otherwise only its table is needed here. */
+  /** Declared by this file; otherwise only what its codecs need is here. */
   readonly own: boolean;
-  readonly table: string;
-  /** Whether a codec of this file needs the table. */
-  readonly tabled: boolean;
+  readonly namesOf: string;
+  readonly numberOf: string;
+  /** Whether a codec of this file reads and writes it. */
+  readonly used: boolean;
+  readonly byNumber: EnumNamesModel;
   readonly values: readonly {
     readonly key: string;
     readonly literal: string;
     readonly number: number;
     readonly doc: readonly string[];
   }[];
+}
+
+/** The names of an enum by number, as a list or by key. */
+export interface EnumNamesModel {
+  readonly isList: boolean;
+  readonly entries: readonly { readonly key: string; readonly literal: string }[];
 }
 
 export interface MessageModel {
@@ -213,7 +221,9 @@ export interface ValueModel {
   /** The runtime function that reads it, and the one that writes it. */
   readonly read: string;
   readonly write: string;
-  readonly table: string;
+  /** Of an enum, what its names and its numbers are looked up in. */
+  readonly namesOf: string;
+  readonly numberOf: string;
   readonly readMessage: string;
   readonly writeMessage: string;
   /** A literal: the requirement that says it stands once. */
@@ -240,16 +250,11 @@ export interface WriteModel {
   readonly tag: number;
   readonly value: ValueModel;
   readonly single: boolean;
-  /** Written where it is not one of these. */
-  readonly zeroes: readonly string[];
+  /** The requirement that it must be there, as a literal, and how its absence looks. */
+  readonly required: string;
+  readonly optional: boolean;
   readonly float: boolean;
   readonly bytes: boolean;
-  /** The runtime function that writes it where it is not empty. */
-  readonly some: string;
-  /** Written where it is there. */
-  readonly optional: boolean;
-  /** The requirement, as a literal, and how its violation looks. */
-  readonly required: string;
   readonly list: boolean;
   readonly packed: boolean;
   readonly map: MapModel | null;

@@ -1,5 +1,6 @@
 import { type DescEnum, type DescField, type DescMessage, type DescOneof, ScalarType } from "@bufbuild/protobuf";
 import { onlyOneof, type PeekPath, peekPath } from "../annotations/peek.js";
+import { namesByNumber } from "./enum-names.js";
 import { messagesOf } from "./graph.js";
 import type {
   PeekEnumModel,
@@ -44,7 +45,7 @@ export function buildPeek(beside: Beside): PeekModel[] {
       open,
       names: {
         peek: names.namespace("codec/peek", "peek"),
-        EnumTable: names.runtime("codec/enum-table", "EnumTable", false),
+        EnumNames: names.runtime("codec/enum-names", "EnumNames", true),
       },
       functions: named.map(({ message, paths, name, type }) =>
         new FunctionBuilder(beside, names.variables(["bytes"]), tables, message).build(name, type, paths),
@@ -96,8 +97,7 @@ class Tables {
     if (known !== undefined) return known;
     const from = desc.file.proto.name;
     const name = this.#names.import(modulePath(from), declaredName(desc), true);
-    const values = desc.values.map(({ name, number }) => ({ literal: JSON.stringify(name), number }));
-    const model = { table: this.#names.take(`tableOf${name}`), name, values };
+    const model = { namesOf: this.#names.take(`namesOf${name}`), name, byNumber: namesByNumber(desc) };
     this.#enums.set(desc, model);
     this.enums.push(model);
     return model;
@@ -209,9 +209,9 @@ class FunctionBuilder {
     const required = this.#isRequired(end);
     const value = { ...model, place, required, optional: end.proto.proto3Optional };
     if (end.enum !== undefined) {
-      const { table, name } = this.#tables.enum(end.enum);
+      const { namesOf, name } = this.#tables.enum(end.enum);
       const read = open ? "openEnumeration" : "enumeration";
-      return { ...value, required: false, read, type: open ? `${name} | number` : name, table };
+      return { ...value, required: false, read, type: open ? `${name} | number` : name, table: namesOf };
     }
     const isText = end.scalar === ScalarType.STRING;
     return { ...value, read: isText ? "string" : "bytes", type: isText ? "string" : this.#tables.bytes };

@@ -23,7 +23,7 @@ export function buildVisit(beside: Beside, codec: FileModel): VisitModel[] {
     examine: names.namespace("codec/examine", "examine"),
     read: names.namespace("codec/read", "read"),
     Shape: names.runtime("codec/shape", "Shape", false),
-    EnumTable: names.runtime("codec/enum-table", "EnumTable", false),
+    EnumNames: names.runtime("codec/enum-names", "EnumNames", true),
     Way: names.runtime("visit/visit", "Way", true),
     Rules: names.runtime("codec/decode", "Rules", true),
     EntryVisitor: names.share("visit/visit", "EntryVisitor", true),
@@ -111,7 +111,7 @@ class Shapes {
   readonly #module: VisitModel["names"];
   readonly #names: ModuleNames;
   readonly #shapes = new Map<string, string>();
-  readonly #tables = new Map<string, string>();
+  readonly #enums = new Map<string, string>();
 
   constructor(codec: FileModel, names: ModuleNames, module: VisitModel["names"]) {
     this.#codec = codec;
@@ -139,9 +139,9 @@ class Shapes {
   }
 
   enums(): VisitModel["enums"] {
-    return [...this.#tables].map(([table, own]) => {
-      const { values } = this.#codec.enums.find((model) => model.table === table) as FileModel["enums"][number];
-      return { table: own, name: "string", values };
+    return [...this.#enums].map(([namesOf, own]) => {
+      const { byNumber } = this.#codec.enums.find((model) => model.namesOf === namesOf) as FileModel["enums"][number];
+      return { namesOf: own, name: "string", byNumber };
     });
   }
 
@@ -174,7 +174,7 @@ class Shapes {
     if (packed !== undefined)
       return { ...field, make: "numbers", details: [String(packed.tag), this.#check(value, false)] };
     if (value.readMessage !== "") return { ...field, make: "message", details: [this.#child(value)] };
-    if (value.table !== "") return { ...field, make: "enumeration", details: [this.#table(value.table)] };
+    if (value.namesOf !== "") return { ...field, make: "enumeration", details: [this.#namesOf(value.namesOf)] };
     return { ...field, make: "field", details: [this.#check(value, isRequired)] };
   }
 
@@ -191,19 +191,19 @@ class Shapes {
   }
 
   /** What examines a value; where it is looked at afterwards, what reads it. */
-  #check({ read, table }: CaseModel["value"], isRead: boolean): string {
+  #check({ read, namesOf }: CaseModel["value"], isRead: boolean): string {
     const { examine, read: runtime } = this.#module;
-    if (table !== "") return `(r) => ${runtime}.${read}(r, ${this.#table(table)})`;
+    if (namesOf !== "") return `(r) => ${runtime}.${read}(r, ${this.#namesOf(namesOf)})`;
     if (read === "bytes") return `${examine}.bytes`;
     if (isRead) return `${runtime}.${read}`;
     const own = { string: "text", recurring: "text", value: "value" }[read];
     return own === undefined ? `${runtime}.${read}` : `${examine}.${own}`;
   }
 
-  /** The module's own table of an enum, which the codec calls so. */
-  #table(table: string): string {
-    const known = this.#tables.get(table) ?? this.#names.take(table);
-    this.#tables.set(table, known);
+  /** The module's own names of an enum, which the codec calls so. */
+  #namesOf(namesOf: string): string {
+    const known = this.#enums.get(namesOf) ?? this.#names.take(namesOf);
+    this.#enums.set(namesOf, known);
     return known;
   }
 }

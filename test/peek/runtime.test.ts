@@ -1,15 +1,11 @@
 // What generated peeks are written in, for what the schemas of USP have not: presence, members that are no messages,
 // and proto3, where what comes again is merged.
 import { describe, expect, test } from "vitest";
-import { EnumTable } from "../../plugin/runtime/codec/enum-table.js";
+import type { EnumNames } from "../../plugin/runtime/codec/enum-names.js";
 import * as peek from "../../plugin/runtime/codec/peek.js";
 import { bytesOf, concat, field, hex, int, type Part, raw } from "../codec/wire.js";
 
-const colours = new EnumTable<"WHITE" | "RED" | "DARK">([
-  ["WHITE", 0],
-  ["RED", 1],
-  ["DARK", -1],
-]);
+const colours: EnumNames<"WHITE" | "RED" | "DARK"> = { [-1]: "DARK", 0: "WHITE", 1: "RED" };
 
 /** Texts 1 and 2, a message 3 with a text 1, and an enum 4. */
 const content = [

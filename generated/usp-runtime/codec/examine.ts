@@ -3,7 +3,7 @@
 // Whether bytes are a sound message. What a decoder refuses is refused here, for the same reason and in the same order,
 // but of what is sound no object is made. The shapes of generated code are written in these functions.
 import { noEntries } from "./entries.js";
-import type { EnumTable } from "./enum-table.js";
+import type { EnumNames } from "./enum-names.js";
 import { isAscii } from "./is-ascii.js";
 import * as read from "./read.js";
 import { delimited, enter, enterEntry, leave, MOST_ENTRIES, type Reader, refusal, skip, tag } from "./reader.js";
@@ -45,8 +45,8 @@ export function field(tag: number, name: string, check: Check): FieldShape {
   return { tag, name, check };
 }
 
-export function enumeration<Name extends string>(tag: number, name: string, table: EnumTable<Name>): FieldShape {
-  return { tag, name, check: (r) => read.enumeration(r, table) };
+export function enumeration<Name extends string>(tag: number, name: string, names: EnumNames<Name>): FieldShape {
+  return { tag, name, check: (r) => read.enumeration(r, names) };
 }
 
 /** A list of numbers, also in its packed form: its elements are counted for what is refused. */

@@ -44,7 +44,7 @@ export class Reader {
   /** What they are a view of. */
   readonly buffer: ArrayBuffer;
   /** The same, for several bytes at once, wherever they stand: {@link viewOf}. */
-  view: DataView | undefined = undefined;
+  view: DataView | undefined;
   /** The next byte to read. */
   pos = 0;
   /** The end of the message, or packed list, that is being read; nothing is read past it. */
@@ -62,16 +62,16 @@ export class Reader {
    * Where entries of texts were examined that are not in the usual form, or not ASCII: begin and end of each stretch of
    * them, in order. In the last one others may stand between them; outside there are none.
    */
-  odd: number[] | undefined = undefined;
+  odd: number[] | undefined;
   readonly maxDepth: number;
   /** proto3 rather than TR-369: what the schema does not define is kept, what comes again is merged. */
   readonly open: boolean;
   /** The strings that are not UTF-8 and may be repaired; undefined where none may. */
   readonly repairs: Repair[] | undefined;
   /** The list whose packed elements are being read: what an error's index is counted by. */
-  packed: { readonly length: number } | undefined = undefined;
+  packed: { readonly length: number } | undefined;
   /** The fields that {@link isKnown} looked at last. */
-  known: { readonly of: () => Fields; readonly fields: Fields } | undefined = undefined;
+  known: { readonly of: () => Fields; readonly fields: Fields } | undefined;
 
   constructor(bytes: Bytes, buffer: ArrayBuffer, maxDepth: number, open: boolean, repairs?: Repair[]) {
     this.bytes = bytes;
@@ -99,10 +99,10 @@ export function refusal(r: Reader, code: DecodeErrorCode, more?: Refusal["more"]
   return new Refusal(code, { offset: r.at, depth: r.depth, index: r.packed?.length }, more);
 }
 
-/** Whether the message has a field of this number. */
-export function isKnown(r: Reader, fields: () => Fields, number: number): boolean {
+/** Whether the message has a field of the number of the tag that was read last. */
+export function isKnown(r: Reader, fields: () => Fields): boolean {
   if (r.known?.of !== fields) r.known = { of: fields, fields: fields() };
-  return r.known.fields[number] !== undefined;
+  return r.known.fields[r.tag >>> 3] !== undefined;
 }
 
 /** Read a tag. Its number is judged where it is used: a number that no field has leads to {@link skip}. */

@@ -39,8 +39,7 @@ function walk(r: Reader, fields: () => Fields, path: string, places: readonly Pl
     if (place.depth === r.depth && place.offset === r.at) {
       paths.push(field === undefined ? path : prefix + segment(field, place.index ?? index));
     }
-    if (places[paths.length] === undefined) return;
-    if (field !== undefined && (r.tag & 7) === 2 && holds(r, places[paths.length] as Place)) {
+    if (field !== undefined && (r.tag & 7) === 2 && holds(r, places[paths.length])) {
       const outer = enter(r);
       const inner = r.end;
       const name = prefix + segment(field, index);
@@ -80,8 +79,8 @@ function walkEntry(
     paths.push(place.name === undefined ? path : `${path}.${place.name}`);
   }
   r.pos = start;
-  while (r.pos < r.end && places[paths.length] !== undefined) {
-    if (tag(r) >>> 3 === 2 && (r.tag & 7) === 2 && holds(r, places[paths.length] as Place)) {
+  while (r.pos < r.end) {
+    if (tag(r) >>> 3 === 2 && (r.tag & 7) === 2 && holds(r, places[paths.length])) {
       const outer = enter(r);
       const inner = r.end;
       walk(r, child, path, places, paths);
@@ -94,8 +93,8 @@ function walkEntry(
 }
 
 /** Whether the length-delimited field whose tag was read last encloses the place. */
-function holds(r: Reader, place: Place): boolean {
-  if (place.depth <= r.depth) return false;
+function holds(r: Reader, place: Place | undefined): boolean {
+  if (place === undefined || place.depth <= r.depth) return false;
   const { pos } = r;
   skip(r);
   const end = r.pos;

@@ -3,7 +3,7 @@
 // decoder would.
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
-import type { EnumTable } from "./enum-table.js";
+import type { EnumNames } from "./enum-names.js";
 import { readerOf } from "./input.js";
 import { enumeration as readEnumeration, openEnumeration as readOpenEnumeration } from "./read.js";
 import { delimited, type Reader, Refusal, skip, tag } from "./reader.js";
@@ -106,33 +106,33 @@ export function bytes(part: Part | undefined): Bytes | undefined {
 }
 
 /** The name of an enum's value, of several the last; undefined where one of them is not defined (R-ENC.2). */
-export function enumeration<Name extends string>(part: Part | undefined, table: EnumTable<Name>): Name | undefined {
-  return enumerated(part, table, readEnumeration);
+export function enumeration<Name extends string>(part: Part | undefined, names: EnumNames<Name>): Name | undefined {
+  return enumerated(part, names, readEnumeration);
 }
 
 /** As proto3 has it: a number that the enum does not define stands for itself. */
 export function openEnumeration<Name extends string>(
   part: Part | undefined,
-  table: EnumTable<Name>,
+  names: EnumNames<Name>,
 ): Name | number | undefined {
-  return enumerated<Name, Name | number>(part, table, readOpenEnumeration);
+  return enumerated<Name, Name | number>(part, names, readOpenEnumeration);
 }
 
 function enumerated<Name extends string, Value extends Name | number>(
   part: Part | undefined,
-  table: EnumTable<Name>,
-  read: (r: Reader, table: EnumTable<Name>) => Value,
+  names: EnumNames<Name>,
+  read: (r: Reader, names: EnumNames<Name>) => Value,
 ): Value | Name | undefined {
   let value: Value | undefined;
   const sound = each(part, (r) => {
     try {
-      value = read(r, table);
+      value = read(r, names);
       return true;
     } catch (refusal) {
       return passed(refusal);
     }
   });
-  return sound ? (value ?? absent(part, table.names.get(0))) : undefined;
+  return sound ? (value ?? absent(part, names[0])) : undefined;
 }
 
 /**

@@ -1,18 +1,30 @@
-// What the generated writers are written in: one function for each kind of field, which writes tag and value. A wrong
-// value throws a Fault, which carries no path; the root finds it.
+// What the generated writers are written in: two functions for each kind of field. One writes tag and value; the other,
+// whose name begins with `some`, is for fields without presence and leaves out the default. A wrong value throws a
+// Fault, which carries no path; the root finds it.
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
-import type { EnumTable } from "./enum-table.js";
 import type { Fields } from "./fields.js";
 import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
 import { encodeUtf8, MOST_OF_UNIT, utf8Length } from "./utf8.js";
-import { close, enter, Fault, leave, open, reserve, SHORT, varint, varint64, type Writer, word } from "./writer.js";
+import { close, enter, Fault, leave, open, reserve, SHORT, varint, type Writer, word } from "./writer.js";
 
 /** Writes a field. Tag 0, which no field has, is for the elements of a packed list: they come without. */
 type Write<T> = (w: Writer, tag: number, value: T) => void;
 
 function writeTag(w: Writer, tag: number): void {
   if (tag !== 0) varint(w, tag);
+}
+
+/** A varint of 64 bits, given as two halves. Mostly it takes one byte, and the tag another. */
+function varintField(w: Writer, tag: number, low: number, high: number): void {
+  if (tag > 0 && tag <= SHORT && high === 0 && low >= 0 && low <= SHORT) {
+    reserve(w, 2);
+    w.buffer[w.pos++] = tag;
+    w.buffer[w.pos++] = low;
+    return;
+  }
+  writeTag(w, tag);
+  varint(w, low, high);
 }
 
 /** A text of so many units has a length of one byte, whatever is in it: each takes at most three. */
@@ -33,7 +45,6 @@ export function string(w: Writer, tag: number, value: string): void {
   w.pos = end;
 }
 
-/** A string without presence: an empty one is not written. */
 export function someString(w: Writer, tag: number, value: string): void {
   if (value !== "") string(w, tag, value);
 }
@@ -52,12 +63,10 @@ function longString(w: Writer, tag: number, value: string): void {
 
 export function bytes(w: Writer, tag: number, value: Uint8Array): void {
   checkBytes(value);
-  writeTag(w, tag);
-  varint(w, value.length);
+  varintField(w, tag, value.length, 0);
   raw(w, value);
 }
 
-/** Bytes without presence: none are not written. */
 export function someBytes(w: Writer, tag: number, value: Uint8Array): void {
   checkBytes(value);
   if (value.length > 0) bytes(w, tag, value);
@@ -76,45 +85,66 @@ function raw(w: Writer, bytes: Uint8Array): void {
 
 export function bool(w: Writer, tag: number, value: boolean): void {
   if (typeof value !== "boolean") throw new Fault("invalid-type");
-  writeTag(w, tag);
-  varint(w, value ? 1 : 0);
+  varintField(w, tag, value ? 1 : 0, 0);
+}
+
+export function someBool(w: Writer, tag: number, value: boolean): void {
+  if (value !== false) bool(w, tag, value);
 }
 
 export function int32(w: Writer, tag: number, value: number): void {
   integer(value, -0x80000000, 0x7fffffff);
-  writeTag(w, tag);
-  varint64(w, value, value >> 31);
+  varintField(w, tag, value, value >> 31);
+}
+
+export function someInt32(w: Writer, tag: number, value: number): void {
+  if (value !== 0) int32(w, tag, value);
 }
 
 export function uint32(w: Writer, tag: number, value: number): void {
   integer(value, 0, 0xffffffff);
-  writeTag(w, tag);
-  varint(w, value);
+  varintField(w, tag, value, 0);
+}
+
+export function someUint32(w: Writer, tag: number, value: number): void {
+  if (value !== 0) uint32(w, tag, value);
 }
 
 export function sint32(w: Writer, tag: number, value: number): void {
   integer(value, -0x80000000, 0x7fffffff);
-  writeTag(w, tag);
-  varint(w, ((value << 1) ^ (value >> 31)) >>> 0);
+  varintField(w, tag, (value << 1) ^ (value >> 31), 0);
+}
+
+export function someSint32(w: Writer, tag: number, value: number): void {
+  if (value !== 0) sint32(w, tag, value);
 }
 
 export function int64(w: Writer, tag: number, value: bigint): void {
   signed(value);
-  writeTag(w, tag);
-  varint64(w, lowOf(value), highOf(value));
+  varintField(w, tag, lowOf(value), highOf(value));
+}
+
+export function someInt64(w: Writer, tag: number, value: bigint): void {
+  if (value !== 0n) int64(w, tag, value);
 }
 
 export function uint64(w: Writer, tag: number, value: bigint): void {
   unsigned(value);
-  writeTag(w, tag);
-  varint64(w, lowOf(value), highOf(value));
+  varintField(w, tag, lowOf(value), highOf(value));
+}
+
+export function someUint64(w: Writer, tag: number, value: bigint): void {
+  if (value !== 0n) uint64(w, tag, value);
 }
 
 export function sint64(w: Writer, tag: number, value: bigint): void {
   signed(value);
   const zigzag = (value << 1n) ^ (value >> 63n);
-  writeTag(w, tag);
-  varint64(w, lowOf(zigzag), highOf(zigzag));
+  varintField(w, tag, lowOf(zigzag), highOf(zigzag));
+}
+
+export function someSint64(w: Writer, tag: number, value: bigint): void {
+  if (value !== 0n) sint64(w, tag, value);
 }
 
 export function fixed32(w: Writer, tag: number, value: number): void {
@@ -123,10 +153,18 @@ export function fixed32(w: Writer, tag: number, value: number): void {
   word(w, value);
 }
 
+export function someFixed32(w: Writer, tag: number, value: number): void {
+  if (value !== 0) fixed32(w, tag, value);
+}
+
 export function sfixed32(w: Writer, tag: number, value: number): void {
   integer(value, -0x80000000, 0x7fffffff);
   writeTag(w, tag);
   word(w, value);
+}
+
+export function someSfixed32(w: Writer, tag: number, value: number): void {
+  if (value !== 0) sfixed32(w, tag, value);
 }
 
 export function fixed64(w: Writer, tag: number, value: bigint): void {
@@ -136,11 +174,19 @@ export function fixed64(w: Writer, tag: number, value: bigint): void {
   word(w, highOf(value));
 }
 
+export function someFixed64(w: Writer, tag: number, value: bigint): void {
+  if (value !== 0n) fixed64(w, tag, value);
+}
+
 export function sfixed64(w: Writer, tag: number, value: bigint): void {
   signed(value);
   writeTag(w, tag);
   word(w, lowOf(value));
   word(w, highOf(value));
+}
+
+export function someSfixed64(w: Writer, tag: number, value: bigint): void {
+  if (value !== 0n) sfixed64(w, tag, value);
 }
 
 /** A finite number that only an infinity of 32 bits would be near to is out of range. */
@@ -153,12 +199,20 @@ export function float(w: Writer, tag: number, value: number): void {
   w.pos += 4;
 }
 
+export function someFloat(w: Writer, tag: number, value: number): void {
+  if (!Object.is(value, 0)) float(w, tag, value);
+}
+
 export function double(w: Writer, tag: number, value: number): void {
   if (typeof value !== "number") throw new Fault("invalid-type");
   writeTag(w, tag);
   reserve(w, 8);
   new DataView(w.buffer.buffer, w.buffer.byteOffset + w.pos).setFloat64(0, value, true);
   w.pos += 8;
+}
+
+export function someDouble(w: Writer, tag: number, value: number): void {
+  if (!Object.is(value, 0)) double(w, tag, value);
 }
 
 function integer(value: number, min: number, max: number): void {
@@ -185,29 +239,14 @@ function highOf(value: bigint): number {
   return Number(BigInt.asIntN(32, value >> 32n));
 }
 
-/** R-ENC.2: only what the enum defines is written. */
-export function enumeration<Name extends string>(w: Writer, tag: number, table: EnumTable<Name>, value: Name): void {
-  const number = table.numbers.get(value);
+/** The number of an enum's value: R-ENC.2, only what the enum defines is written. */
+export function enumeration(w: Writer, tag: number, number: number | undefined): void {
   if (number === undefined) throw new Fault("unknown-enum-value", "R-ENC.2");
-  if (tag !== 0 && tag <= SHORT && number >= 0 && number <= SHORT) {
-    reserve(w, 2);
-    w.buffer[w.pos++] = tag;
-    w.buffer[w.pos++] = number;
-    return;
-  }
-  writeTag(w, tag);
-  varint64(w, number, number >> 31);
+  varintField(w, tag, number, number >> 31);
 }
 
-/** As proto3 has it: a number stands for itself. */
-export function openEnumeration<Name extends string>(
-  w: Writer,
-  tag: number,
-  table: EnumTable<Name>,
-  value: Name | number,
-): void {
-  if (typeof value === "number") int32(w, tag, value);
-  else enumeration(w, tag, table, value);
+export function someEnumeration(w: Writer, tag: number, number: number | undefined): void {
+  if (number !== 0) enumeration(w, tag, number);
 }
 
 export function message<T>(w: Writer, tag: number, write: (w: Writer, message: T) => void, value: T): void {
@@ -326,8 +365,8 @@ export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fiel
   const r = new Reader(bytes, bytes.buffer, HIGHEST_DEPTH, true);
   try {
     while (r.pos < r.end) {
-      const number = readTag(r) >>> 3;
-      if (fields !== undefined && isKnown(r, fields, number)) throw new Fault("invalid-unknown");
+      readTag(r);
+      if (fields !== undefined && isKnown(r, fields)) throw new Fault("invalid-unknown");
       skip(r);
     }
   } catch (cause) {
@@ -339,6 +378,13 @@ export function unknown(w: Writer, bytes: Bytes | undefined, fields?: () => Fiel
 /** A required field is missing, or empty. */
 export function missing(requirement: string): Fault {
   return new Fault("missing-field", requirement);
+}
+
+/** As proto3 has it: what is no name of the enum's is a number of 32 bits, which stands for itself. */
+export function openNumber(value: unknown): number | undefined {
+  if (typeof value !== "number") return undefined;
+  integer(value, -0x80000000, 0x7fffffff);
+  return value;
 }
 
 /** R-ENC.3: a oneof has no member, or one that the schema does not define. */

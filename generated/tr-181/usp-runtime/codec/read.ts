@@ -4,7 +4,7 @@
 // the tag of its field was read, and leaves the position behind the field.
 import { type Bytes, wordAt } from "./bytes.js";
 import { type Entries, noEntries } from "./entries.js";
-import type { EnumTable } from "./enum-table.js";
+import type { EnumNames } from "./enum-names.js";
 import type { Fields } from "./fields.js";
 import {
   advance,
@@ -151,25 +151,24 @@ function signed(low: number, high: number): bigint {
 }
 
 /** R-ENC.2: a number that the enum does not define is refused, and so is one that would only fit when cut to 32 bits. */
-export function enumeration<Name extends string>(r: Reader, table: EnumTable<Name>): Name {
+export function enumeration<Name extends string>(r: Reader, names: EnumNames<Name>): Name {
+  const start = r.pos;
   const short = shortVarint(r);
   if (short >= 0) {
-    const name = table.short[short];
+    const name = names[short];
     if (name !== undefined) return name;
-    throw refusal(r, "unknown-enum-value", { detail: String(short) });
+    r.pos = start;
   }
-  const start = r.pos;
   varint(r);
-  const fits = high === low >> 31 && !losesBits(r, start);
-  const name = fits ? table.names.get(low) : undefined;
+  const name = high === low >> 31 && !losesBits(r, start) ? names[low] : undefined;
   if (name === undefined) throw refusal(r, "unknown-enum-value", { detail: String(signed(low, high)) });
   return name;
 }
 
 /** As proto3 has it: a number that the enum does not define is kept. */
-export function openEnumeration<Name extends string>(r: Reader, table: EnumTable<Name>): Name | number {
+export function openEnumeration<Name extends string>(r: Reader, names: EnumNames<Name>): Name | number {
   varint(r);
-  return table.names.get(low) ?? low;
+  return names[low] ?? low;
 }
 
 /**
@@ -300,7 +299,7 @@ type Runs = number[];
 /** Pass over a field that no case took, and keep where it stands. */
 export function unknown(r: Reader, runs: Runs | undefined, fields: () => Fields): Runs {
   const start = r.at;
-  if (!r.open && isKnown(r, fields, r.tag >>> 3)) throw refusal(r, "wire-type");
+  if (!r.open && isKnown(r, fields)) throw refusal(r, "wire-type");
   skip(r);
   if (runs === undefined) return [start, r.pos];
   if (runs[runs.length - 1] === start) runs[runs.length - 1] = r.pos;

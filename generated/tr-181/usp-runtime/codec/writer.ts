@@ -67,24 +67,8 @@ export function written(w: Writer): Bytes {
   return buffer.slice(start, pos);
 }
 
-/** Write an unsigned number of up to 32 bits. */
-export function varint(w: Writer, number: number): void {
-  reserve(w, 5);
-  const { buffer } = w;
-  if (number < 0x80) {
-    buffer[w.pos++] = number;
-    return;
-  }
-  let rest = number;
-  while (rest > 0x7f) {
-    buffer[w.pos++] = (rest & 0x7f) | 0x80;
-    rest >>>= 7;
-  }
-  buffer[w.pos++] = rest;
-}
-
 /** Write 64 bits, given as two halves. */
-export function varint64(w: Writer, low: number, high: number): void {
+export function varint(w: Writer, low: number, high = 0): void {
   reserve(w, 10);
   const { buffer } = w;
   let l = low >>> 0;

@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -204,10 +204,10 @@ function readHeader(r: Reader): Header {
         id = read.string(r);
         break;
       case 16:
-        type$ = read.enumeration(r, tableOfHeader_Type);
+        type$ = read.enumeration(r, namesOfHeader_Type);
         break;
       case 24:
-        again = read.enumeration(r, tableOfHeader_Type);
+        again = read.enumeration(r, namesOfHeader_Type);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHeader);
@@ -225,8 +225,8 @@ function readHeader(r: Reader): Header {
 function writeHeader(w: Writer, m: Header): void {
   if (!m.id) throw write.missing("G-DER.1");
   write.string(w, 10, m.id);
-  if (m.type !== "UNSET") write.enumeration(w, 16, tableOfHeader_Type, m.type);
-  if (m.again !== "UNSET") write.enumeration(w, 24, tableOfHeader_Type, m.again);
+  write.someEnumeration(w, 16, numberOfHeader_Type(m.type));
+  write.someEnumeration(w, 24, numberOfHeader_Type(m.again));
   write.unknown(w, m.$unknown, fieldsOfHeader);
 }
 
@@ -283,7 +283,18 @@ function fieldsOfContent(): Fields {
   };
 }
 
-const tableOfHeader_Type = /* @__PURE__ */ new EnumTable<Header_Type>([
-  ["UNSET", 0],
-  ["OPEN", 1],
-]);
+const namesOfHeader_Type: EnumNames<Header_Type> = [
+  "UNSET",
+  "OPEN",
+];
+
+function numberOfHeader_Type(value: Header_Type): number | undefined {
+  switch (value) {
+    case "UNSET":
+      return 0;
+    case "OPEN":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -10,7 +10,7 @@ import * as examine from "./usp-runtime/codec/examine.js";
 import * as read from "./usp-runtime/codec/read.js";
 import { type EntryVisitor, type Way, visitEntries } from "./usp-runtime/visit/visit.js";
 import { Shape } from "./usp-runtime/codec/shape.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { DecodeOptions, Rules } from "./usp-runtime/codec/decode.js";
 export type { EntryVisitor } from "./usp-runtime/visit/visit.js";
 export type { DecodeOptions } from "./usp-runtime/codec/decode.js";
@@ -62,7 +62,7 @@ const shapeOfMsg: Shape = /* @__PURE__ */ new Shape(() => [
 
 const shapeOfHeader: Shape = /* @__PURE__ */ new Shape(() => [
   examine.required(examine.field(10, "msgId", read.string), "R-MSG.8", ""),
-  examine.enumeration(16, "msgType", tableOfHeader_MsgType),
+  examine.enumeration(16, "msgType", namesOfHeader_MsgType),
 ]);
 
 const shapeOfBody: Shape = /* @__PURE__ */ new Shape(() => [
@@ -122,9 +122,9 @@ const shapeOfOperateResp_OperationResult_OutputArgs: Shape = /* @__PURE__ */ new
   examine.textMap(10, "outputArgs{}", examine.value),
 ]);
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<string>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["OPERATE", 7],
-  ["OPERATE_RESP", 16],
-]);
+const namesOfHeader_MsgType: EnumNames<string> = {
+  0: "ERROR",
+  1: "GET",
+  7: "OPERATE",
+  16: "OPERATE_RESP",
+};

@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -437,10 +437,10 @@ function readHeader(r: Reader): Header {
         offset = read.sint32(r);
         break;
       case 56:
-        hint = read.enumeration(r, tableOfHeader_Type);
+        hint = read.enumeration(r, namesOfHeader_Type);
         break;
       case 64:
-        type$ = read.enumeration(r, tableOfHeader_Type);
+        type$ = read.enumeration(r, namesOfHeader_Type);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHeader);
@@ -480,8 +480,8 @@ function writeHeader(w: Writer, m: Header): void {
   if (!m.offset) throw write.missing("G-DOOR.9");
   write.sint32(w, 48, m.offset);
   if (m.hint === undefined) throw write.missing("G-DOOR.10");
-  write.enumeration(w, 56, tableOfHeader_Type, m.hint);
-  if (m.type !== "UNSET") write.enumeration(w, 64, tableOfHeader_Type, m.type);
+  write.enumeration(w, 56, numberOfHeader_Type(m.hint));
+  write.someEnumeration(w, 64, numberOfHeader_Type(m.type));
   write.unknown(w, m.$unknown, fieldsOfHeader);
 }
 
@@ -749,7 +749,7 @@ function readClose(r: Reader): Close {
 function writeClose(w: Writer, m: Close): void {
   write.someString(w, 10, m.command);
   write.textMap(w, 18, m.arguments);
-  if (m.errCode !== 0) write.uint32(w, 24, m.errCode);
+  write.someUint32(w, 24, m.errCode);
   switch (m.kept?.case) {
     case "note":
       write.string(w, 34, m.kept.value);
@@ -771,9 +771,24 @@ function fieldsOfClose(): Fields {
   };
 }
 
-const tableOfHeader_Type = /* @__PURE__ */ new EnumTable<Header_Type>([
-  ["UNSET", 0],
-  ["OPEN", 1],
-  ["CLOSE", 2],
-  ["CLOSED", 3],
-]);
+const namesOfHeader_Type: EnumNames<Header_Type> = [
+  "UNSET",
+  "OPEN",
+  "CLOSE",
+  "CLOSED",
+];
+
+function numberOfHeader_Type(value: Header_Type): number | undefined {
+  switch (value) {
+    case "UNSET":
+      return 0;
+    case "OPEN":
+      return 1;
+    case "CLOSE":
+      return 2;
+    case "CLOSED":
+      return 3;
+    default:
+      return undefined;
+  }
+}

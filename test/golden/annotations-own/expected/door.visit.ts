@@ -6,7 +6,7 @@ import * as examine from "./usp-runtime/codec/examine.js";
 import * as read from "./usp-runtime/codec/read.js";
 import { type EntryVisitor, type Way, visitEntries } from "./usp-runtime/visit/visit.js";
 import { Shape } from "./usp-runtime/codec/shape.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { DecodeOptions, Rules } from "./usp-runtime/codec/decode.js";
 export type { EntryVisitor } from "./usp-runtime/visit/visit.js";
 export type { DecodeOptions } from "./usp-runtime/codec/decode.js";
@@ -47,8 +47,8 @@ const shapeOfHeader: Shape = /* @__PURE__ */ new Shape(() => [
   examine.required(examine.field(34, "token", read.string), "G-DOOR.7"),
   examine.required(examine.field(41, "price", read.double), "G-DOOR.8", 0),
   examine.required(examine.field(48, "offset", read.sint32), "G-DOOR.9", 0),
-  examine.required(examine.enumeration(56, "hint", tableOfHeader_Type), "G-DOOR.10"),
-  examine.enumeration(64, "type", tableOfHeader_Type),
+  examine.required(examine.enumeration(56, "hint", namesOfHeader_Type), "G-DOOR.10"),
+  examine.enumeration(64, "type", namesOfHeader_Type),
 ]);
 
 const shapeOfContent: Shape = /* @__PURE__ */ new Shape(() => [
@@ -92,9 +92,9 @@ const shapeOfSetting: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(18, "value", examine.value),
 ]);
 
-const tableOfHeader_Type = /* @__PURE__ */ new EnumTable<string>([
-  ["UNSET", 0],
-  ["OPEN", 1],
-  ["CLOSE", 2],
-  ["CLOSED", 3],
-]);
+const namesOfHeader_Type: EnumNames<string> = [
+  "UNSET",
+  "OPEN",
+  "CLOSE",
+  "CLOSED",
+];

@@ -10,7 +10,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -476,7 +476,7 @@ function readHeader(r: Reader, from?: Header): Header {
         msgId = read.string(r);
         break;
       case 16:
-        msgType = read.openEnumeration(r, tableOfHeader_MsgType);
+        msgType = read.openEnumeration(r, namesOfHeader_MsgType);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHeader);
@@ -491,7 +491,7 @@ function readHeader(r: Reader, from?: Header): Header {
 
 function writeHeader(w: Writer, m: Header): void {
   write.someString(w, 10, m.msgId);
-  if (m.msgType !== "ERROR" && m.msgType !== 0) write.openEnumeration(w, 16, tableOfHeader_MsgType, m.msgType);
+  write.someEnumeration(w, 16, numberOfHeader_MsgType(m.msgType));
   write.unknown(w, m.$unknown);
 }
 
@@ -665,7 +665,7 @@ function readError(r: Reader, from?: Error): Error {
 }
 
 function writeError(w: Writer, m: Error): void {
-  if (m.errCode !== 0) write.fixed32(w, 13, m.errCode);
+  write.someFixed32(w, 13, m.errCode);
   write.someString(w, 18, m.errMsg);
   write.unknown(w, m.$unknown);
 }
@@ -887,9 +887,24 @@ function fieldsOfOperateResp_OperationResult_OutputArgs(): Fields {
   };
 }
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<Header_MsgType>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["OPERATE", 7],
-  ["OPERATE_RESP", 16],
-]);
+const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
+  0: "ERROR",
+  1: "GET",
+  7: "OPERATE",
+  16: "OPERATE_RESP",
+};
+
+function numberOfHeader_MsgType(value: Header_MsgType | number): number | undefined {
+  switch (value) {
+    case "ERROR":
+      return 0;
+    case "GET":
+      return 1;
+    case "OPERATE":
+      return 7;
+    case "OPERATE_RESP":
+      return 16;
+    default:
+      return write.openNumber(value);
+  }
+}

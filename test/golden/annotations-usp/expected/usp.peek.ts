@@ -7,7 +7,7 @@
 
 import * as peek from "./usp-runtime/codec/peek.js";
 import type { Header_MsgType } from "./usp.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 
 /** What `peekMsg` finds; undefined is what it cannot tell. */
 export interface MsgPeek {
@@ -37,7 +37,7 @@ export function peekMsg(bytes: globalThis.Uint8Array): MsgPeek {
   const body = peek.message(msg, 18);
   return {
     msgId: peek.some(peek.string(peek.field(header, 10))),
-    msgType: peek.enumeration(peek.field(header, 16), tableOfHeader_MsgType),
+    msgType: peek.enumeration(peek.field(header, 16), namesOfHeader_MsgType),
     body: peek.oneof(body, kindsOfBody_msgBody),
   };
 }
@@ -54,9 +54,9 @@ const kindsOfBody_msgBody = [
   [26, "error"],
 ] as const;
 
-const tableOfHeader_MsgType = /* @__PURE__ */ new EnumTable<Header_MsgType>([
-  ["ERROR", 0],
-  ["GET", 1],
-  ["OPERATE", 7],
-  ["OPERATE_RESP", 16],
-]);
+const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
+  0: "ERROR",
+  1: "GET",
+  7: "OPERATE",
+  16: "OPERATE_RESP",
+};

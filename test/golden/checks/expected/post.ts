@@ -480,8 +480,8 @@ function writePage(w: Writer, m: Page): void {
   write.someString(w, 10, m.path);
   for (const element of write.elements(m.names)) write.string(w, 18, element);
   if (m.reason !== undefined) write.uint32(w, 24, m.reason);
-  if (m.error !== 0) write.uint32(w, 32, m.error);
-  if (m.result !== 0) write.int32(w, 40, m.result);
+  write.someUint32(w, 32, m.error);
+  write.someInt32(w, 40, m.result);
   write.map(w, 50, 8, write.numberKey(write.uint32), 16, write.sint32, m.errors);
   write.someString(w, 58, m.destination);
   write.someString(w, 66, m.topic);

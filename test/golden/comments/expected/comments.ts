@@ -14,7 +14,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -208,10 +208,10 @@ function readCommented(r: Reader): Commented {
         choice = { case: "other", value: read.int32(r) };
         break;
       case 56:
-        kinds.push(read.enumeration(r, tableOfKind));
+        kinds.push(read.enumeration(r, namesOfKind));
         break;
       case 58:
-        read.packed(r, kinds, (r) => read.enumeration(r, tableOfKind));
+        read.packed(r, kinds, (r) => read.enumeration(r, namesOfKind));
         break;
       case 66:
         read.messageEntry(r, olds, 10, read.recurring, "", readOld);
@@ -240,8 +240,8 @@ function readCommented(r: Reader): Commented {
 function writeCommented(w: Writer, m: Commented): void {
   write.someString(w, 10, m.both);
   write.someString(w, 18, m.trailing);
-  if (m.old !== 0) write.int32(w, 24, m.old);
-  if (m.older !== 0) write.int32(w, 32, m.older);
+  write.someInt32(w, 24, m.old);
+  write.someInt32(w, 32, m.older);
   switch (m.choice?.case) {
     case "one":
       write.string(w, 42, m.choice.value);
@@ -252,7 +252,7 @@ function writeCommented(w: Writer, m: Commented): void {
     default:
       throw write.noMember();
   }
-  write.packed(w, 58, (w, tag, value) => write.enumeration(w, tag, tableOfKind, value), m.kinds);
+  write.packed(w, 58, (w, tag, value) => write.enumeration(w, tag, numberOfKind(value)), m.kinds);
   write.map(w, 66, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeOld, value), m.olds);
   write.someString(w, 74, m.tight);
   write.unknown(w, m.$unknown, fieldsOfCommented);
@@ -290,8 +290,21 @@ function fieldsOfOld(): Fields {
   return {};
 }
 
-const tableOfKind = /* @__PURE__ */ new EnumTable<Kind>([
-  ["NONE", 0],
-  ["GONE", 1],
-  ["SILENT", 2],
-]);
+const namesOfKind: EnumNames<Kind> = [
+  "NONE",
+  "GONE",
+  "SILENT",
+];
+
+function numberOfKind(value: Kind): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "GONE":
+      return 1;
+    case "SILENT":
+      return 2;
+    default:
+      return undefined;
+  }
+}

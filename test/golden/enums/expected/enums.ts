@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -92,16 +92,16 @@ function readEnums(r: Reader): Enums {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        aliased = read.enumeration(r, tableOfAliased);
+        aliased = read.enumeration(r, namesOfAliased);
         break;
       case 16:
-        sparse = read.enumeration(r, tableOfSparse);
+        sparse = read.enumeration(r, namesOfSparse);
         break;
       case 24:
-        list.push(read.enumeration(r, tableOfSparse));
+        list.push(read.enumeration(r, namesOfSparse));
         break;
       case 26:
-        read.packed(r, list, (r) => read.enumeration(r, tableOfSparse));
+        read.packed(r, list, (r) => read.enumeration(r, namesOfSparse));
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfEnums);
@@ -116,9 +116,9 @@ function readEnums(r: Reader): Enums {
 }
 
 function writeEnums(w: Writer, m: Enums): void {
-  if (m.aliased !== "ZERO" && m.aliased !== "NIL") write.enumeration(w, 8, tableOfAliased, m.aliased);
-  if (m.sparse !== "UNSET") write.enumeration(w, 16, tableOfSparse, m.sparse);
-  write.packed(w, 26, (w, tag, value) => write.enumeration(w, tag, tableOfSparse, value), m.list);
+  write.someEnumeration(w, 8, numberOfAliased(m.aliased));
+  write.someEnumeration(w, 16, numberOfSparse(m.sparse));
+  write.packed(w, 26, (w, tag, value) => write.enumeration(w, tag, numberOfSparse(value)), m.list);
   write.unknown(w, m.$unknown, fieldsOfEnums);
 }
 
@@ -130,17 +130,47 @@ function fieldsOfEnums(): Fields {
   };
 }
 
-const tableOfAliased = /* @__PURE__ */ new EnumTable<Aliased>([
-  ["ZERO", 0],
-  ["NIL", 0],
-  ["ONE", 1],
-  ["UNO", 1],
-]);
+const namesOfAliased: EnumNames<Aliased> = [
+  "ZERO",
+  "ONE",
+];
 
-const tableOfSparse = /* @__PURE__ */ new EnumTable<Sparse>([
-  ["UNSET", 0],
-  ["NEGATIVE", -1],
-  ["LEAST", -2147483648],
-  ["MOST", 2147483647],
-  ["MIDDLE", 1000],
-]);
+function numberOfAliased(value: Aliased): number | undefined {
+  switch (value) {
+    case "ZERO":
+      return 0;
+    case "NIL":
+      return 0;
+    case "ONE":
+      return 1;
+    case "UNO":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfSparse: EnumNames<Sparse> = {
+  [-2147483648]: "LEAST",
+  [-1]: "NEGATIVE",
+  0: "UNSET",
+  1000: "MIDDLE",
+  2147483647: "MOST",
+};
+
+function numberOfSparse(value: Sparse): number | undefined {
+  switch (value) {
+    case "UNSET":
+      return 0;
+    case "NEGATIVE":
+      return -1;
+    case "LEAST":
+      return -2147483648;
+    case "MOST":
+      return 2147483647;
+    case "MIDDLE":
+      return 1000;
+    default:
+      return undefined;
+  }
+}

@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -85,16 +85,16 @@ function readHolder(r: Reader): Holder {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        one = read.enumeration(r, tableOfHostile);
+        one = read.enumeration(r, namesOfHostile);
         break;
       case 16:
-        list.push(read.enumeration(r, tableOfHostile));
+        list.push(read.enumeration(r, namesOfHostile));
         break;
       case 18:
-        read.packed(r, list, (r) => read.enumeration(r, tableOfHostile));
+        read.packed(r, list, (r) => read.enumeration(r, namesOfHostile));
         break;
       case 26:
-        read.entry(r, map, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfHostile), "constructor");
+        read.entry(r, map, 10, read.recurring, "", 16, (r) => read.enumeration(r, namesOfHostile), "constructor");
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfHolder);
@@ -109,9 +109,9 @@ function readHolder(r: Reader): Holder {
 }
 
 function writeHolder(w: Writer, m: Holder): void {
-  if (m.one !== "constructor") write.enumeration(w, 8, tableOfHostile, m.one);
-  write.packed(w, 18, (w, tag, value) => write.enumeration(w, tag, tableOfHostile, value), m.list);
-  write.map(w, 26, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, tableOfHostile, value), m.map);
+  write.someEnumeration(w, 8, numberOfHostile(m.one));
+  write.packed(w, 18, (w, tag, value) => write.enumeration(w, tag, numberOfHostile(value)), m.list);
+  write.map(w, 26, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfHostile(value)), m.map);
   write.unknown(w, m.$unknown, fieldsOfHolder);
 }
 
@@ -123,12 +123,33 @@ function fieldsOfHolder(): Fields {
   };
 }
 
-const tableOfHostile = /* @__PURE__ */ new EnumTable<Hostile>([
-  ["constructor", 0],
-  ["__proto__", 1],
-  ["toString", 2],
-  ["hasOwnProperty", 3],
-  ["valueOf", 4],
-  ["default", 5],
-  ["undefined", 6],
-]);
+const namesOfHostile: EnumNames<Hostile> = [
+  "constructor",
+  "__proto__",
+  "toString",
+  "hasOwnProperty",
+  "valueOf",
+  "default",
+  "undefined",
+];
+
+function numberOfHostile(value: Hostile): number | undefined {
+  switch (value) {
+    case "constructor":
+      return 0;
+    case "__proto__":
+      return 1;
+    case "toString":
+      return 2;
+    case "hasOwnProperty":
+      return 3;
+    case "valueOf":
+      return 4;
+    case "default":
+      return 5;
+    case "undefined":
+      return 6;
+    default:
+      return undefined;
+  }
+}

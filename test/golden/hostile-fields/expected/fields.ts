@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -315,7 +315,7 @@ function readHostile(r: Reader): Hostile {
         undefined$ = read.string(r);
         break;
       case 320:
-        kind = read.enumeration(r, tableOfKind);
+        kind = read.enumeration(r, namesOfKind);
         break;
       case 330:
         list.push(read.message(r, readHostile));
@@ -408,7 +408,7 @@ function writeHostile(w: Writer, m: Hostile): void {
   write.someString(w, 234, m.length);
   write.someString(w, 242, m.globalThis);
   write.someString(w, 250, m.undefined);
-  if (m.kind !== "KIND_ZERO") write.enumeration(w, 320, tableOfKind, m.kind);
+  write.someEnumeration(w, 320, numberOfKind(m.kind));
   for (const element of write.elements(m.list)) write.message(w, 330, writeHostile, element);
   write.map(w, 338, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeHostile, value), m.map);
   switch (m.switch?.case) {
@@ -465,6 +465,15 @@ function fieldsOfHostile(): Fields {
   };
 }
 
-const tableOfKind = /* @__PURE__ */ new EnumTable<Kind>([
-  ["KIND_ZERO", 0],
-]);
+const namesOfKind: EnumNames<Kind> = [
+  "KIND_ZERO",
+];
+
+function numberOfKind(value: Kind): number | undefined {
+  switch (value) {
+    case "KIND_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}

@@ -73,7 +73,7 @@ export function safeDecodeImporter(bytes: globalThis.Uint8Array, options?: Decod
 const rules: Rules = {};
 
 function readImporter(r: Reader): Importer {
-  let EnumTable$ = "";
+  let EnumTable = "";
   let Utf8Repair$ = "";
   let createInner$ = "";
   let InnerInit$ = "";
@@ -82,7 +82,7 @@ function readImporter(r: Reader): Importer {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 10:
-        EnumTable$ = read.string(r);
+        EnumTable = read.string(r);
         break;
       case 18:
         Utf8Repair$ = read.string(r);
@@ -101,7 +101,7 @@ function readImporter(r: Reader): Importer {
     }
   }
   const message: Importer = {
-    EnumTable: EnumTable$,
+    EnumTable,
     Utf8Repair: Utf8Repair$,
     createInner: createInner$,
     InnerInit: InnerInit$,

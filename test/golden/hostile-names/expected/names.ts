@@ -5,7 +5,7 @@ import * as read$ from "./usp-runtime/codec/read.js";
 import * as write$ from "./usp-runtime/codec/write.js";
 import * as create$ from "./usp-runtime/codec/create.js";
 import type { Bytes as Bytes$ } from "./usp-runtime/codec/bytes.js";
-import { EnumTable as EnumTable$ } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields as Fields$ } from "./usp-runtime/codec/fields.js";
 import type { Reader as Reader$ } from "./usp-runtime/codec/reader.js";
 import type { Writer as Writer$ } from "./usp-runtime/codec/writer.js";
@@ -1295,7 +1295,7 @@ function readglobalThis$(r: Reader$): globalThis$ {
 }
 
 function writeglobalThis$(w: Writer$, m: globalThis$): void {
-  if (!globalThis.Object.is(m.real, 0)) write$.double(w, 9, m.real);
+  write$.someDouble(w, 9, m.real);
   write$.someBytes(w, 18, m.data);
   write$.unknown(w, m.$unknown, fieldsOfglobalThis$);
 }
@@ -1465,7 +1465,7 @@ function readEnumTable(r: Reader$): EnumTable {
         error = read$.message(r, readDecodeError, error);
         break;
       case 16:
-        bytes = read$.enumeration(r, tableOfBytes);
+        bytes = read$.enumeration(r, namesOfBytes);
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfEnumTable);
@@ -1480,7 +1480,7 @@ function readEnumTable(r: Reader$): EnumTable {
 
 function writeEnumTable(w: Writer$, m: EnumTable): void {
   if (m.error !== undefined) write$.message(w, 10, writeDecodeError, m.error);
-  if (m.bytes !== "BYTES_ZERO") write$.enumeration(w, 16, tableOfBytes, m.bytes);
+  write$.someEnumeration(w, 16, numberOfBytes(m.bytes));
   write$.unknown(w, m.$unknown, fieldsOfEnumTable);
 }
 
@@ -1501,7 +1501,7 @@ function readDecodeError(r: Reader$): DecodeError {
         options = read$.message(r, readDecodeOptions, options);
         break;
       case 16:
-        code = read$.enumeration(r, tableOfEncodeErrorCode);
+        code = read$.enumeration(r, namesOfEncodeErrorCode);
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfDecodeError);
@@ -1516,7 +1516,7 @@ function readDecodeError(r: Reader$): DecodeError {
 
 function writeDecodeError(w: Writer$, m: DecodeError): void {
   if (m.options !== undefined) write$.message(w, 10, writeDecodeOptions, m.options);
-  if (m.code !== "CODE_ZERO") write$.enumeration(w, 16, tableOfEncodeErrorCode, m.code);
+  write$.someEnumeration(w, 16, numberOfEncodeErrorCode(m.code));
   write$.unknown(w, m.$unknown, fieldsOfDecodeError);
 }
 
@@ -1888,10 +1888,10 @@ function readelement(r: Reader$): element {
   while (r.pos < r.end) {
     switch (read$.tag(r)) {
       case 8:
-        tag$.push(read$.enumeration(r, tableOftag));
+        tag$.push(read$.enumeration(r, namesOftag));
         break;
       case 10:
-        read$.packed(r, tag$, (r) => read$.enumeration(r, tableOftag));
+        read$.packed(r, tag$, (r) => read$.enumeration(r, namesOftag));
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfelement);
@@ -1904,7 +1904,7 @@ function readelement(r: Reader$): element {
 }
 
 function writeelement(w: Writer$, m: element): void {
-  write$.packed(w, 10, (w, tag, value) => write$.enumeration(w, tag, tableOftag, value), m.tag);
+  write$.packed(w, 10, (w, tag, value) => write$.enumeration(w, tag, numberOftag(value)), m.tag);
   write$.unknown(w, m.$unknown, fieldsOfelement);
 }
 
@@ -1929,7 +1929,7 @@ function readM$(r: Reader$): M {
         aB = { case: "two", value: read$.string(r) };
         break;
       case 24:
-        e = read$.enumeration(r, tableOfE$);
+        e = read$.enumeration(r, namesOfE);
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfM$);
@@ -1954,7 +1954,7 @@ function writeM$(w: Writer$, m: M): void {
     default:
       throw write$.noMember();
   }
-  if (m.e !== "E_ZERO") write$.enumeration(w, 24, tableOfE$, m.e);
+  write$.someEnumeration(w, 24, numberOfE(m.e));
   write$.unknown(w, m.$unknown, fieldsOfM$);
 }
 
@@ -2208,7 +2208,7 @@ function readsafeDecodeM(r: Reader$): safeDecodeM {
         m$ = read$.message(r, readfieldsOfM, m$);
         break;
       case 16:
-        table = read$.enumeration(r, tableOftableOfE);
+        table = read$.enumeration(r, namesOftableOfE);
         break;
       default:
         unknown = read$.unknown(r, unknown, fieldsOfsafeDecodeM);
@@ -2223,7 +2223,7 @@ function readsafeDecodeM(r: Reader$): safeDecodeM {
 
 function writesafeDecodeM(w: Writer$, m: safeDecodeM): void {
   if (m.m !== undefined) write$.message(w, 10, writefieldsOfM, m.m);
-  if (m.table !== "TABLE_ZERO") write$.enumeration(w, 16, tableOftableOfE, m.table);
+  write$.someEnumeration(w, 16, numberOftableOfE(m.table));
   write$.unknown(w, m.$unknown, fieldsOfsafeDecodeM);
 }
 
@@ -2234,22 +2234,67 @@ function fieldsOfsafeDecodeM(): Fields$ {
   };
 }
 
-const tableOfBytes = /* @__PURE__ */ new EnumTable$<Bytes>([
-  ["BYTES_ZERO", 0],
-]);
+const namesOfBytes: EnumNames<Bytes> = [
+  "BYTES_ZERO",
+];
 
-const tableOfEncodeErrorCode = /* @__PURE__ */ new EnumTable$<EncodeErrorCode>([
-  ["CODE_ZERO", 0],
-]);
+function numberOfBytes(value: Bytes): number | undefined {
+  switch (value) {
+    case "BYTES_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}
 
-const tableOftag = /* @__PURE__ */ new EnumTable$<tag>([
-  ["TAG_ZERO", 0],
-]);
+const namesOfEncodeErrorCode: EnumNames<EncodeErrorCode> = [
+  "CODE_ZERO",
+];
 
-const tableOfE$ = /* @__PURE__ */ new EnumTable$<E>([
-  ["E_ZERO", 0],
-]);
+function numberOfEncodeErrorCode(value: EncodeErrorCode): number | undefined {
+  switch (value) {
+    case "CODE_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}
 
-const tableOftableOfE = /* @__PURE__ */ new EnumTable$<tableOfE>([
-  ["TABLE_ZERO", 0],
-]);
+const namesOftag: EnumNames<tag> = [
+  "TAG_ZERO",
+];
+
+function numberOftag(value: tag): number | undefined {
+  switch (value) {
+    case "TAG_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfE: EnumNames<E> = [
+  "E_ZERO",
+];
+
+function numberOfE(value: E): number | undefined {
+  switch (value) {
+    case "E_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
+const namesOftableOfE: EnumNames<tableOfE> = [
+  "TABLE_ZERO",
+];
+
+function numberOftableOfE(value: tableOfE): number | undefined {
+  switch (value) {
+    case "TABLE_ZERO":
+      return 0;
+    default:
+      return undefined;
+  }
+}

@@ -134,7 +134,7 @@ function readMembers(r: Reader): Members {
 
 function writeMembers(w: Writer, m: Members): void {
   write.someString(w, 10, m.hasOwnProperty$);
-  if (m.isPrototypeOf$ !== false) write.bool(w, 16, m.isPrototypeOf$);
+  write.someBool(w, 16, m.isPrototypeOf$);
   if (m.propertyIsEnumerable$ !== undefined) write.message(w, 26, writeMembers, m.propertyIsEnumerable$);
   for (const element of write.elements(m.toLocaleString$)) write.string(w, 34, element);
   if (m.valueOf$ !== undefined) write.string(w, 42, m.valueOf$);

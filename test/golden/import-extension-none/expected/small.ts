@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read";
 import * as write from "./usp-runtime/codec/write";
 import * as create from "./usp-runtime/codec/create";
 import type { Bytes } from "./usp-runtime/codec/bytes";
-import { EnumTable } from "./usp-runtime/codec/enum-table";
+import type { EnumNames } from "./usp-runtime/codec/enum-names";
 import type { Fields } from "./usp-runtime/codec/fields";
 import type { Reader } from "./usp-runtime/codec/reader";
 import type { Writer } from "./usp-runtime/codec/writer";
@@ -86,7 +86,7 @@ function readSmall(r: Reader): Small {
         text = read.string(r);
         break;
       case 16:
-        kind = read.enumeration(r, tableOfKind);
+        kind = read.enumeration(r, namesOfKind);
         break;
       case 26:
         other = read.message(r, readOther, other);
@@ -105,7 +105,7 @@ function readSmall(r: Reader): Small {
 
 function writeSmall(w: Writer, m: Small): void {
   write.someString(w, 10, m.text);
-  if (m.kind !== "NONE") write.enumeration(w, 16, tableOfKind, m.kind);
+  write.someEnumeration(w, 16, numberOfKind(m.kind));
   if (m.other !== undefined) write.message(w, 26, writeOther, m.other);
   write.unknown(w, m.$unknown, fieldsOfSmall);
 }
@@ -137,7 +137,7 @@ function readOther(r: Reader): Other {
 }
 
 function writeOther(w: Writer, m: Other): void {
-  if (m.number !== 0n) write.uint64(w, 8, m.number);
+  write.someUint64(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfOther);
 }
 
@@ -147,7 +147,18 @@ function fieldsOfOther(): Fields {
   };
 }
 
-const tableOfKind = /* @__PURE__ */ new EnumTable<Kind>([
-  ["NONE", 0],
-  ["SOME", 1],
-]);
+const namesOfKind: EnumNames<Kind> = [
+  "NONE",
+  "SOME",
+];
+
+function numberOfKind(value: Kind): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "SOME":
+      return 1;
+    default:
+      return undefined;
+  }
+}

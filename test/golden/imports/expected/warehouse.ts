@@ -77,7 +77,7 @@ function readShelf(r: Reader): Shelf {
 }
 
 function writeShelf(w: Writer, m: Shelf): void {
-  if (m.number !== 0) write.uint32(w, 8, m.number);
+  write.someUint32(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfShelf);
 }
 

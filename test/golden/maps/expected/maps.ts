@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -212,7 +212,7 @@ function readMaps(r: Reader): Maps {
         read.entry(r, byteStrings, 10, read.recurring, "", 18, read.bytes, read.noBytes());
         break;
       case 138:
-        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfColour), "RED");
+        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, namesOfColour), "RED");
         break;
       case 146:
         read.messageEntry(r, items, 10, read.recurring, "", readMaps_Item);
@@ -265,7 +265,7 @@ function writeMaps(w: Writer, m: Maps): void {
   write.map(w, 114, 10, write.string, 16, write.int64, m.longs);
   write.map(w, 122, 10, write.string, 16, write.bool, m.bools);
   write.map(w, 130, 10, write.string, 18, write.bytes, m.byteStrings);
-  write.map(w, 138, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, tableOfColour, value), m.colours);
+  write.map(w, 138, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfColour(value)), m.colours);
   write.map(w, 146, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeMaps_Item, value), m.items);
   write.map(w, 154, 8, write.bigintKey(write.uint64), 18, (w, tag, value) => write.message(w, tag, writeMaps_Item, value), m.itemsByNumber);
   write.unknown(w, m.$unknown, fieldsOfMaps);
@@ -314,7 +314,7 @@ function readMaps_Item(r: Reader): Maps_Item {
 }
 
 function writeMaps_Item(w: Writer, m: Maps_Item): void {
-  if (m.number !== 0) write.int32(w, 8, m.number);
+  write.someInt32(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfMaps_Item);
 }
 
@@ -324,7 +324,18 @@ function fieldsOfMaps_Item(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["RED", 0],
-  ["GREEN", 1],
-]);
+const namesOfColour: EnumNames<Colour> = [
+  "RED",
+  "GREEN",
+];
+
+function numberOfColour(value: Colour): number | undefined {
+  switch (value) {
+    case "RED":
+      return 0;
+    case "GREEN":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -552,7 +552,7 @@ function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult
 
 function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathResult): void {
   write.someString(w, 10, m.requestedPath);
-  if (m.errCode !== 0) write.fixed32(w, 21, m.errCode);
+  write.someFixed32(w, 21, m.errCode);
   write.someString(w, 26, m.errMsg);
   for (const element of write.elements(m.resolvedPathResults)) write.message(w, 34, writeGetResp_ResolvedPathResult, element);
   write.unknown(w, m.$unknown, fieldsOfGetResp_RequestedPathResult);

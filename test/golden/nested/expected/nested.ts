@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -226,10 +226,10 @@ function readOuter(r: Reader): Outer {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        innerKind = read.enumeration(r, tableOfOuter_Middle_Inner_Kind);
+        innerKind = read.enumeration(r, namesOfOuter_Middle_Inner_Kind);
         break;
       case 16:
-        kind = read.enumeration(r, tableOfOuter_Kind);
+        kind = read.enumeration(r, namesOfOuter_Kind);
         break;
       case 26:
         middle = read.message(r, readOuter_Middle, middle);
@@ -251,8 +251,8 @@ function readOuter(r: Reader): Outer {
 }
 
 function writeOuter(w: Writer, m: Outer): void {
-  if (m.innerKind !== "NONE") write.enumeration(w, 8, tableOfOuter_Middle_Inner_Kind, m.innerKind);
-  if (m.kind !== "PLAIN") write.enumeration(w, 16, tableOfOuter_Kind, m.kind);
+  write.someEnumeration(w, 8, numberOfOuter_Middle_Inner_Kind(m.innerKind));
+  write.someEnumeration(w, 16, numberOfOuter_Kind(m.kind));
   if (m.middle !== undefined) write.message(w, 26, writeOuter_Middle, m.middle);
   if (m.later !== undefined) write.message(w, 34, writeLater, m.later);
   write.unknown(w, m.$unknown, fieldsOfOuter);
@@ -310,10 +310,10 @@ function readOuter_Middle_Inner(r: Reader): Outer_Middle_Inner {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        kind = read.enumeration(r, tableOfOuter_Middle_Inner_Kind);
+        kind = read.enumeration(r, namesOfOuter_Middle_Inner_Kind);
         break;
       case 16:
-        outerKind = read.enumeration(r, tableOfOuter_Kind);
+        outerKind = read.enumeration(r, namesOfOuter_Kind);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfOuter_Middle_Inner);
@@ -327,8 +327,8 @@ function readOuter_Middle_Inner(r: Reader): Outer_Middle_Inner {
 }
 
 function writeOuter_Middle_Inner(w: Writer, m: Outer_Middle_Inner): void {
-  if (m.kind !== "NONE") write.enumeration(w, 8, tableOfOuter_Middle_Inner_Kind, m.kind);
-  if (m.outerKind !== "PLAIN") write.enumeration(w, 16, tableOfOuter_Kind, m.outerKind);
+  write.someEnumeration(w, 8, numberOfOuter_Middle_Inner_Kind(m.kind));
+  write.someEnumeration(w, 16, numberOfOuter_Kind(m.outerKind));
   write.unknown(w, m.$unknown, fieldsOfOuter_Middle_Inner);
 }
 
@@ -380,7 +380,7 @@ function readSnake_case_name(r: Reader): Snake_case_name {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        FieldName = read.enumeration(r, tableOfSnake_case_name_kind_of);
+        FieldName = read.enumeration(r, namesOfSnake_case_name_kind_of);
         break;
       case 18:
         Leading = read.string(r);
@@ -417,7 +417,7 @@ function readSnake_case_name(r: Reader): Snake_case_name {
 }
 
 function writeSnake_case_name(w: Writer, m: Snake_case_name): void {
-  if (m.FieldName !== "kind_of_zero") write.enumeration(w, 8, tableOfSnake_case_name_kind_of, m.FieldName);
+  write.someEnumeration(w, 8, numberOfSnake_case_name_kind_of(m.FieldName));
   write.someString(w, 18, m.Leading);
   write.someString(w, 26, m.trailing);
   write.someString(w, 34, m.withTwo);
@@ -439,16 +439,47 @@ function fieldsOfSnake_case_name(): Fields {
   };
 }
 
-const tableOfOuter_Middle_Inner_Kind = /* @__PURE__ */ new EnumTable<Outer_Middle_Inner_Kind>([
-  ["NONE", 0],
-  ["SOME", 1],
-]);
+const namesOfOuter_Middle_Inner_Kind: EnumNames<Outer_Middle_Inner_Kind> = [
+  "NONE",
+  "SOME",
+];
 
-const tableOfOuter_Kind = /* @__PURE__ */ new EnumTable<Outer_Kind>([
-  ["PLAIN", 0],
-  ["FANCY", 1],
-]);
+function numberOfOuter_Middle_Inner_Kind(value: Outer_Middle_Inner_Kind): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "SOME":
+      return 1;
+    default:
+      return undefined;
+  }
+}
 
-const tableOfSnake_case_name_kind_of = /* @__PURE__ */ new EnumTable<Snake_case_name_kind_of>([
-  ["kind_of_zero", 0],
-]);
+const namesOfOuter_Kind: EnumNames<Outer_Kind> = [
+  "PLAIN",
+  "FANCY",
+];
+
+function numberOfOuter_Kind(value: Outer_Kind): number | undefined {
+  switch (value) {
+    case "PLAIN":
+      return 0;
+    case "FANCY":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfSnake_case_name_kind_of: EnumNames<Snake_case_name_kind_of> = [
+  "kind_of_zero",
+];
+
+function numberOfSnake_case_name_kind_of(value: Snake_case_name_kind_of): number | undefined {
+  switch (value) {
+    case "kind_of_zero":
+      return 0;
+    default:
+      return undefined;
+  }
+}

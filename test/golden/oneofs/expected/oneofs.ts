@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -187,7 +187,7 @@ function readOneofs(r: Reader): Oneofs {
         break;
       case 56:
         read.sole(r, choice);
-        choice = { case: "kind", value: read.enumeration(r, tableOfOneofs_Kind) };
+        choice = { case: "kind", value: read.enumeration(r, namesOfOneofs_Kind) };
         break;
       case 66:
         read.sole(r, choice);
@@ -238,7 +238,7 @@ function writeOneofs(w: Writer, m: Oneofs): void {
       write.bytes(w, 50, m.choice.value);
       break;
     case "kind":
-      write.enumeration(w, 56, tableOfOneofs_Kind, m.choice.value);
+      write.enumeration(w, 56, numberOfOneofs_Kind(m.choice.value));
       break;
     case "inner":
       write.message(w, 66, writeOneofs_Inner, m.choice.value);
@@ -305,7 +305,18 @@ function fieldsOfOneofs_Inner(): Fields {
   };
 }
 
-const tableOfOneofs_Kind = /* @__PURE__ */ new EnumTable<Oneofs_Kind>([
-  ["FIRST", 0],
-  ["SECOND", 1],
-]);
+const namesOfOneofs_Kind: EnumNames<Oneofs_Kind> = [
+  "FIRST",
+  "SECOND",
+];
+
+function numberOfOneofs_Kind(value: Oneofs_Kind): number | undefined {
+  switch (value) {
+    case "FIRST":
+      return 0;
+    case "SECOND":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -206,7 +206,7 @@ function readOptional(r: Reader): Optional {
         bytesField = read.bytes(r);
         break;
       case 128:
-        enumField = read.enumeration(r, tableOfOptional_Kind);
+        enumField = read.enumeration(r, namesOfOptional_Kind);
         break;
       case 138:
         messageField = read.message(r, readOptional_Inner, messageField);
@@ -257,7 +257,7 @@ function writeOptional(w: Writer, m: Optional): void {
   if (m.boolField !== undefined) write.bool(w, 104, m.boolField);
   if (m.stringField !== undefined) write.string(w, 114, m.stringField);
   if (m.bytesField !== undefined) write.bytes(w, 122, m.bytesField);
-  if (m.enumField !== undefined) write.enumeration(w, 128, tableOfOptional_Kind, m.enumField);
+  if (m.enumField !== undefined) write.enumeration(w, 128, numberOfOptional_Kind(m.enumField));
   if (m.messageField !== undefined) write.message(w, 138, writeOptional_Inner, m.messageField);
   if (m.plainMessageField !== undefined) write.message(w, 146, writeOptional_Inner, m.plainMessageField);
   write.unknown(w, m.$unknown, fieldsOfOptional);
@@ -315,7 +315,18 @@ function fieldsOfOptional_Inner(): Fields {
   };
 }
 
-const tableOfOptional_Kind = /* @__PURE__ */ new EnumTable<Optional_Kind>([
-  ["FIRST", 0],
-  ["SECOND", 1],
-]);
+const namesOfOptional_Kind: EnumNames<Optional_Kind> = [
+  "FIRST",
+  "SECOND",
+];
+
+function numberOfOptional_Kind(value: Optional_Kind): number | undefined {
+  switch (value) {
+    case "FIRST":
+      return 0;
+    case "SECOND":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -257,7 +257,7 @@ function readParcel(r: Reader, from?: Parcel): Parcel {
         content = { case: "note", value: read.string(r) };
         break;
       case 40:
-        content = { case: "colour", value: read.openEnumeration(r, tableOfColour) };
+        content = { case: "colour", value: read.openEnumeration(r, namesOfColour) };
         break;
       case 50:
         remark = read.string(r);
@@ -301,7 +301,7 @@ function writeParcel(w: Writer, m: Parcel): void {
       write.string(w, 34, m.content.value);
       break;
     case "colour":
-      write.openEnumeration(w, 40, tableOfColour, m.content.value);
+      write.enumeration(w, 40, numberOfColour(m.content.value));
       break;
     case "seal":
       write.bytes(w, 138, m.content.value);
@@ -511,10 +511,10 @@ function readLabel(r: Reader, from?: Label): Label {
         to = read.string(r);
         break;
       case 16:
-        colour = read.openEnumeration(r, tableOfColour);
+        colour = read.openEnumeration(r, namesOfColour);
         break;
       case 24:
-        edge = read.openEnumeration(r, tableOfColour);
+        edge = read.openEnumeration(r, namesOfColour);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfLabel);
@@ -530,8 +530,8 @@ function readLabel(r: Reader, from?: Label): Label {
 
 function writeLabel(w: Writer, m: Label): void {
   write.someString(w, 10, m.to);
-  if (m.colour !== "WHITE" && m.colour !== 0) write.openEnumeration(w, 16, tableOfColour, m.colour);
-  if (m.edge !== undefined) write.openEnumeration(w, 24, tableOfColour, m.edge);
+  write.someEnumeration(w, 16, numberOfColour(m.colour));
+  if (m.edge !== undefined) write.enumeration(w, 24, numberOfColour(m.edge));
   write.unknown(w, m.$unknown);
 }
 
@@ -543,8 +543,21 @@ function fieldsOfLabel(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["WHITE", 0],
-  ["RED", 1],
-  ["CRIMSON", -1],
-]);
+const namesOfColour: EnumNames<Colour> = {
+  [-1]: "CRIMSON",
+  0: "WHITE",
+  1: "RED",
+};
+
+function numberOfColour(value: Colour | number): number | undefined {
+  switch (value) {
+    case "WHITE":
+      return 0;
+    case "RED":
+      return 1;
+    case "CRIMSON":
+      return -1;
+    default:
+      return write.openNumber(value);
+  }
+}

@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -86,10 +86,10 @@ function readLabel(r: Reader): Label {
         to = read.string(r);
         break;
       case 16:
-        colour = read.enumeration(r, tableOfColour);
+        colour = read.enumeration(r, namesOfColour);
         break;
       case 24:
-        edge = read.enumeration(r, tableOfColour);
+        edge = read.enumeration(r, namesOfColour);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfLabel);
@@ -107,8 +107,8 @@ function readLabel(r: Reader): Label {
 function writeLabel(w: Writer, m: Label): void {
   if (!m.to) throw write.missing("G-PKG.1");
   write.string(w, 10, m.to);
-  if (m.colour !== "WHITE") write.enumeration(w, 16, tableOfColour, m.colour);
-  if (m.edge !== undefined) write.enumeration(w, 24, tableOfColour, m.edge);
+  write.someEnumeration(w, 16, numberOfColour(m.colour));
+  if (m.edge !== undefined) write.enumeration(w, 24, numberOfColour(m.edge));
   write.unknown(w, m.$unknown, fieldsOfLabel);
 }
 
@@ -120,8 +120,21 @@ function fieldsOfLabel(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["WHITE", 0],
-  ["RED", 1],
-  ["CRIMSON", -1],
-]);
+const namesOfColour: EnumNames<Colour> = {
+  [-1]: "CRIMSON",
+  0: "WHITE",
+  1: "RED",
+};
+
+function numberOfColour(value: Colour): number | undefined {
+  switch (value) {
+    case "WHITE":
+      return 0;
+    case "RED":
+      return 1;
+    case "CRIMSON":
+      return -1;
+    default:
+      return undefined;
+  }
+}

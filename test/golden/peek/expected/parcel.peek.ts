@@ -5,7 +5,7 @@
 import * as peek from "./usp-runtime/codec/peek.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
 import type { Colour } from "./label.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 
 /** What `peekParcel` finds; undefined is what it cannot tell. */
 export interface ParcelPeek {
@@ -76,13 +76,13 @@ export function peekParcel(bytes: globalThis.Uint8Array): ParcelPeek {
   const class$ = peek.message(parcel, 74);
   return {
     to: peek.some(peek.string(peek.field(label, 10))),
-    colour: peek.enumeration(peek.field(label, 16), tableOfColour),
-    edge: peek.enumeration(peek.present(peek.field(label, 24)), tableOfColour),
+    colour: peek.enumeration(peek.field(label, 16), namesOfColour),
+    edge: peek.enumeration(peek.present(peek.field(label, 24)), namesOfColour),
     bytesTo: peek.some(peek.string(peek.field(bytes$, 10))),
     content: peek.oneof(parcel, membersOfParcel_content),
     note: peek.string(peek.member(parcel, 34, membersOfParcel_content)),
     seal: peek.bytes(peek.member(parcel, 138, membersOfParcel_content)),
-    inside: peek.enumeration(peek.member(parcel, 40, membersOfParcel_content), tableOfColour),
+    inside: peek.enumeration(peek.member(parcel, 40, membersOfParcel_content), namesOfColour),
     text: peek.string(peek.field(letter, 10)),
     picture: peek.some(peek.bytes(peek.field(letter, 18))),
     remark: peek.string(peek.present(peek.field(parcel, 50))),
@@ -124,8 +124,8 @@ const membersOfPaper_kind = [
   [26, "wrapped"],
 ] as const;
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["WHITE", 0],
-  ["RED", 1],
-  ["CRIMSON", -1],
-]);
+const namesOfColour: EnumNames<Colour> = {
+  [-1]: "CRIMSON",
+  0: "WHITE",
+  1: "RED",
+};

@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -253,7 +253,7 @@ function readParcel(r: Reader): Parcel {
         break;
       case 40:
         read.sole(r, content);
-        content = { case: "colour", value: read.enumeration(r, tableOfColour) };
+        content = { case: "colour", value: read.enumeration(r, namesOfColour) };
         break;
       case 50:
         remark = read.string(r);
@@ -299,7 +299,7 @@ function writeParcel(w: Writer, m: Parcel): void {
       write.string(w, 34, m.content.value);
       break;
     case "colour":
-      write.enumeration(w, 40, tableOfColour, m.content.value);
+      write.enumeration(w, 40, numberOfColour(m.content.value));
       break;
     case "seal":
       write.bytes(w, 138, m.content.value);
@@ -513,10 +513,10 @@ function readLabel(r: Reader): Label {
         to = read.string(r);
         break;
       case 16:
-        colour = read.enumeration(r, tableOfColour);
+        colour = read.enumeration(r, namesOfColour);
         break;
       case 24:
-        edge = read.enumeration(r, tableOfColour);
+        edge = read.enumeration(r, namesOfColour);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfLabel);
@@ -534,8 +534,8 @@ function readLabel(r: Reader): Label {
 function writeLabel(w: Writer, m: Label): void {
   if (!m.to) throw write.missing("G-PKG.1");
   write.string(w, 10, m.to);
-  if (m.colour !== "WHITE") write.enumeration(w, 16, tableOfColour, m.colour);
-  if (m.edge !== undefined) write.enumeration(w, 24, tableOfColour, m.edge);
+  write.someEnumeration(w, 16, numberOfColour(m.colour));
+  if (m.edge !== undefined) write.enumeration(w, 24, numberOfColour(m.edge));
   write.unknown(w, m.$unknown, fieldsOfLabel);
 }
 
@@ -547,8 +547,21 @@ function fieldsOfLabel(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["WHITE", 0],
-  ["RED", 1],
-  ["CRIMSON", -1],
-]);
+const namesOfColour: EnumNames<Colour> = {
+  [-1]: "CRIMSON",
+  0: "WHITE",
+  1: "RED",
+};
+
+function numberOfColour(value: Colour): number | undefined {
+  switch (value) {
+    case "WHITE":
+      return 0;
+    case "RED":
+      return 1;
+    case "CRIMSON":
+      return -1;
+    default:
+      return undefined;
+  }
+}

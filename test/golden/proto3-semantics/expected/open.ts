@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -164,19 +164,19 @@ function readOpen(r: Reader, from?: Open): Open {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        colour = read.openEnumeration(r, tableOfColour);
+        colour = read.openEnumeration(r, namesOfColour);
         break;
       case 16:
-        optionalColour = read.openEnumeration(r, tableOfColour);
+        optionalColour = read.openEnumeration(r, namesOfColour);
         break;
       case 24:
-        colours.push(read.openEnumeration(r, tableOfColour));
+        colours.push(read.openEnumeration(r, namesOfColour));
         break;
       case 26:
-        read.packed(r, colours, (r) => read.openEnumeration(r, tableOfColour));
+        read.packed(r, colours, (r) => read.openEnumeration(r, namesOfColour));
         break;
       case 34:
-        read.entry(r, byName, 10, read.recurring, "", 16, (r) => read.openEnumeration(r, tableOfColour), "RED");
+        read.entry(r, byName, 10, read.recurring, "", 16, (r) => read.openEnumeration(r, namesOfColour), "RED");
         break;
       case 42:
         inner = read.message(r, readOpen_Inner, inner);
@@ -194,7 +194,7 @@ function readOpen(r: Reader, from?: Open): Open {
         choice = { case: "member", value: read.message(r, readOpen_Inner, choice?.case === "member" ? choice.value : undefined) };
         break;
       case 80:
-        choice = { case: "coloured", value: read.openEnumeration(r, tableOfColour) };
+        choice = { case: "coloured", value: read.openEnumeration(r, namesOfColour) };
         break;
       case 90:
         raw = read.bytes(r);
@@ -230,10 +230,10 @@ function readOpen(r: Reader, from?: Open): Open {
 }
 
 function writeOpen(w: Writer, m: Open): void {
-  if (m.colour !== "RED" && m.colour !== "ROUGE" && m.colour !== 0) write.openEnumeration(w, 8, tableOfColour, m.colour);
-  if (m.optionalColour !== undefined) write.openEnumeration(w, 16, tableOfColour, m.optionalColour);
-  write.packed(w, 26, (w, tag, value) => write.openEnumeration(w, tag, tableOfColour, value), m.colours);
-  write.map(w, 34, 10, write.string, 16, (w, tag, value) => write.openEnumeration(w, tag, tableOfColour, value), m.byName);
+  write.someEnumeration(w, 8, numberOfColour(m.colour));
+  if (m.optionalColour !== undefined) write.enumeration(w, 16, numberOfColour(m.optionalColour));
+  write.packed(w, 26, (w, tag, value) => write.enumeration(w, tag, numberOfColour(value)), m.colours);
+  write.map(w, 34, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfColour(value)), m.byName);
   if (m.inner !== undefined) write.message(w, 42, writeOpen_Inner, m.inner);
   for (const element of write.elements(m.inners)) write.message(w, 50, writeOpen_Inner, element);
   write.map(w, 58, 8, write.numberKey(write.uint32), 18, (w, tag, value) => write.message(w, tag, writeOpen_Inner, value), m.innerByNumber);
@@ -245,7 +245,7 @@ function writeOpen(w: Writer, m: Open): void {
       write.message(w, 74, writeOpen_Inner, m.choice.value);
       break;
     case "coloured":
-      write.openEnumeration(w, 80, tableOfColour, m.choice.value);
+      write.enumeration(w, 80, numberOfColour(m.choice.value));
       break;
     case undefined:
       break;
@@ -254,8 +254,8 @@ function writeOpen(w: Writer, m: Open): void {
   }
   write.someBytes(w, 90, m.raw);
   if (m.optionalRaw !== undefined) write.bytes(w, 98, m.optionalRaw);
-  if (m.long !== 0n) write.uint64(w, 104, m.long);
-  if (!globalThis.Object.is(m.real, 0)) write.float(w, 117, m.real);
+  write.someUint64(w, 104, m.long);
+  write.someFloat(w, 117, m.real);
   write.unknown(w, m.$unknown);
 }
 
@@ -317,8 +317,20 @@ function fieldsOfOpen_Inner(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["RED", 0],
-  ["ROUGE", 0],
-  ["GREEN", 1],
-]);
+const namesOfColour: EnumNames<Colour> = [
+  "RED",
+  "GREEN",
+];
+
+function numberOfColour(value: Colour | number): number | undefined {
+  switch (value) {
+    case "RED":
+      return 0;
+    case "ROUGE":
+      return 0;
+    case "GREEN":
+      return 1;
+    default:
+      return write.openNumber(value);
+  }
+}

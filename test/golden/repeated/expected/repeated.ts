@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -163,16 +163,16 @@ function readRepeated(r: Reader): Repeated {
         read.packed(r, packedBools, read.bool);
         break;
       case 48:
-        packedColours.push(read.enumeration(r, tableOfColour));
+        packedColours.push(read.enumeration(r, namesOfColour));
         break;
       case 50:
-        read.packed(r, packedColours, (r) => read.enumeration(r, tableOfColour));
+        read.packed(r, packedColours, (r) => read.enumeration(r, namesOfColour));
         break;
       case 56:
-        unpackedColours.push(read.enumeration(r, tableOfColour));
+        unpackedColours.push(read.enumeration(r, namesOfColour));
         break;
       case 58:
-        read.packed(r, unpackedColours, (r) => read.enumeration(r, tableOfColour));
+        read.packed(r, unpackedColours, (r) => read.enumeration(r, namesOfColour));
         break;
       case 64:
         packedLongs.push(read.uint64(r));
@@ -215,8 +215,8 @@ function writeRepeated(w: Writer, m: Repeated): void {
   write.packed(w, 26, write.double, m.packedDoubles);
   for (const element of write.elements(m.unpackedDoubles)) write.double(w, 33, element);
   write.packed(w, 42, write.bool, m.packedBools);
-  write.packed(w, 50, (w, tag, value) => write.enumeration(w, tag, tableOfColour, value), m.packedColours);
-  for (const element of write.elements(m.unpackedColours)) write.enumeration(w, 56, tableOfColour, element);
+  write.packed(w, 50, (w, tag, value) => write.enumeration(w, tag, numberOfColour(value)), m.packedColours);
+  for (const element of write.elements(m.unpackedColours)) write.enumeration(w, 56, numberOfColour(element));
   write.packed(w, 66, write.uint64, m.packedLongs);
   for (const element of write.elements(m.strings)) write.string(w, 74, element);
   for (const element of write.elements(m.byteStrings)) write.bytes(w, 82, element);
@@ -259,7 +259,7 @@ function readRepeated_Item(r: Reader): Repeated_Item {
 }
 
 function writeRepeated_Item(w: Writer, m: Repeated_Item): void {
-  if (m.number !== 0) write.int32(w, 8, m.number);
+  write.someInt32(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfRepeated_Item);
 }
 
@@ -269,8 +269,21 @@ function fieldsOfRepeated_Item(): Fields {
   };
 }
 
-const tableOfColour = /* @__PURE__ */ new EnumTable<Colour>([
-  ["RED", 0],
-  ["GREEN", 1],
-  ["BLUE", 2],
-]);
+const namesOfColour: EnumNames<Colour> = [
+  "RED",
+  "GREEN",
+  "BLUE",
+];
+
+function numberOfColour(value: Colour): number | undefined {
+  switch (value) {
+    case "RED":
+      return 0;
+    case "GREEN":
+      return 1;
+    case "BLUE":
+      return 2;
+    default:
+      return undefined;
+  }
+}

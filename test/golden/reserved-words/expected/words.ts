@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -335,7 +335,7 @@ function readdefault$(r: Reader): default$ {
         delete$$ = read.message(r, readdelete$, delete$$);
         break;
       case 16:
-        typeof$ = read.enumeration(r, tableOfdefault_enum);
+        typeof$ = read.enumeration(r, namesOfdefault_enum);
         break;
       case 26:
         read.sole(r, switch$);
@@ -364,7 +364,7 @@ function readdefault$(r: Reader): default$ {
 
 function writedefault$(w: Writer, m: default$): void {
   if (m.delete !== undefined) write.message(w, 10, writedelete$, m.delete);
-  if (m.typeof !== "null") write.enumeration(w, 16, tableOfdefault_enum, m.typeof);
+  write.someEnumeration(w, 16, numberOfdefault_enum(m.typeof));
   switch (m.switch?.case) {
     case "case":
       write.string(w, 26, m.switch.value);
@@ -399,7 +399,7 @@ function readstring$(r: Reader): string$ {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        any$ = read.enumeration(r, tableOffunction$);
+        any$ = read.enumeration(r, namesOffunction$);
         break;
       case 18:
         of = read.message(r, readstring_number, of);
@@ -420,7 +420,7 @@ function readstring$(r: Reader): string$ {
 }
 
 function writestring$(w: Writer, m: string$): void {
-  if (m.any !== "function_zero") write.enumeration(w, 8, tableOffunction$, m.any);
+  write.someEnumeration(w, 8, numberOffunction$(m.any));
   if (m.of !== undefined) write.message(w, 18, writestring_number, m.of);
   if (m.object !== undefined) write.message(w, 26, writesymbol$, m.object);
   write.unknown(w, m.$unknown, fieldsOfstring$);
@@ -476,7 +476,7 @@ function readsymbol$(r: Reader): symbol$ {
 }
 
 function writesymbol$(w: Writer, m: symbol$): void {
-  if (m.boolean !== false) write.bool(w, 8, m.boolean);
+  write.someBool(w, 8, m.boolean);
   write.someBytes(w, 18, m.bigint);
   write.unknown(w, m.$unknown, fieldsOfsymbol$);
 }
@@ -488,12 +488,34 @@ function fieldsOfsymbol$(): Fields {
   };
 }
 
-const tableOfdefault_enum = /* @__PURE__ */ new EnumTable<default_enum>([
-  ["null", 0],
-  ["true", 1],
-  ["class", 2],
-]);
+const namesOfdefault_enum: EnumNames<default_enum> = [
+  "null",
+  "true",
+  "class",
+];
 
-const tableOffunction$ = /* @__PURE__ */ new EnumTable<function$>([
-  ["function_zero", 0],
-]);
+function numberOfdefault_enum(value: default_enum): number | undefined {
+  switch (value) {
+    case "null":
+      return 0;
+    case "true":
+      return 1;
+    case "class":
+      return 2;
+    default:
+      return undefined;
+  }
+}
+
+const namesOffunction$: EnumNames<function$> = [
+  "function_zero",
+];
+
+function numberOffunction$(value: function$): number | undefined {
+  switch (value) {
+    case "function_zero":
+      return 0;
+    default:
+      return undefined;
+  }
+}

@@ -189,19 +189,19 @@ function readScalars(r: Reader): Scalars {
 }
 
 function writeScalars(w: Writer, m: Scalars): void {
-  if (!globalThis.Object.is(m.doubleField, 0)) write.double(w, 9, m.doubleField);
-  if (!globalThis.Object.is(m.floatField, 0)) write.float(w, 21, m.floatField);
-  if (m.int32Field !== 0) write.int32(w, 24, m.int32Field);
-  if (m.int64Field !== 0n) write.int64(w, 32, m.int64Field);
-  if (m.uint32Field !== 0) write.uint32(w, 40, m.uint32Field);
-  if (m.uint64Field !== 0n) write.uint64(w, 48, m.uint64Field);
-  if (m.sint32Field !== 0) write.sint32(w, 56, m.sint32Field);
-  if (m.sint64Field !== 0n) write.sint64(w, 64, m.sint64Field);
-  if (m.fixed32Field !== 0) write.fixed32(w, 77, m.fixed32Field);
-  if (m.fixed64Field !== 0n) write.fixed64(w, 81, m.fixed64Field);
-  if (m.sfixed32Field !== 0) write.sfixed32(w, 93, m.sfixed32Field);
-  if (m.sfixed64Field !== 0n) write.sfixed64(w, 97, m.sfixed64Field);
-  if (m.boolField !== false) write.bool(w, 104, m.boolField);
+  write.someDouble(w, 9, m.doubleField);
+  write.someFloat(w, 21, m.floatField);
+  write.someInt32(w, 24, m.int32Field);
+  write.someInt64(w, 32, m.int64Field);
+  write.someUint32(w, 40, m.uint32Field);
+  write.someUint64(w, 48, m.uint64Field);
+  write.someSint32(w, 56, m.sint32Field);
+  write.someSint64(w, 64, m.sint64Field);
+  write.someFixed32(w, 77, m.fixed32Field);
+  write.someFixed64(w, 81, m.fixed64Field);
+  write.someSfixed32(w, 93, m.sfixed32Field);
+  write.someSfixed64(w, 97, m.sfixed64Field);
+  write.someBool(w, 104, m.boolField);
   write.someString(w, 114, m.stringField);
   write.someBytes(w, 122, m.bytesField);
   write.unknown(w, m.$unknown, fieldsOfScalars);

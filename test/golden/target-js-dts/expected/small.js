@@ -9,7 +9,6 @@
 import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
 import { encode } from "./usp-runtime/codec/encode.js";
 import { decode, safeDecode } from "./usp-runtime/codec/decode.js";
 import { createOther } from "./folder/other.js";
@@ -59,7 +58,7 @@ function readSmall(r) {
                 text = read.string(r);
                 break;
             case 16:
-                kind = read.enumeration(r, tableOfKind);
+                kind = read.enumeration(r, namesOfKind);
                 break;
             case 26:
                 other = read.message(r, readOther, other);
@@ -77,8 +76,7 @@ function readSmall(r) {
 }
 function writeSmall(w, m) {
     write.someString(w, 10, m.text);
-    if (m.kind !== "NONE")
-        write.enumeration(w, 16, tableOfKind, m.kind);
+    write.someEnumeration(w, 16, numberOfKind(m.kind));
     if (m.other !== undefined)
         write.message(w, 26, writeOther, m.other);
     write.unknown(w, m.$unknown, fieldsOfSmall);
@@ -108,8 +106,7 @@ function readOther(r) {
     return read.done(r, message, unknown);
 }
 function writeOther(w, m) {
-    if (m.number !== 0n)
-        write.uint64(w, 8, m.number);
+    write.someUint64(w, 8, m.number);
     write.unknown(w, m.$unknown, fieldsOfOther);
 }
 function fieldsOfOther() {
@@ -117,7 +114,17 @@ function fieldsOfOther() {
         1: "number",
     };
 }
-const tableOfKind = /* @__PURE__ */ new EnumTable([
-    ["NONE", 0],
-    ["SOME", 1],
-]);
+const namesOfKind = [
+    "NONE",
+    "SOME",
+];
+function numberOfKind(value) {
+    switch (value) {
+        case "NONE":
+            return 0;
+        case "SOME":
+            return 1;
+        default:
+            return undefined;
+    }
+}

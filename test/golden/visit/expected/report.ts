@@ -6,7 +6,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -767,7 +767,7 @@ function readReport(r: Reader): Report {
         break;
       case 144:
         read.sole(r, body);
-        body = { case: "kind", value: read.enumeration(r, tableOfKind) };
+        body = { case: "kind", value: read.enumeration(r, namesOfKind) };
         break;
       case 152:
         read.sole(r, extra);
@@ -840,7 +840,7 @@ function writeReport(w: Writer, m: Report): void {
       write.string(w, 138, m.body.value);
       break;
     case "kind":
-      write.enumeration(w, 144, tableOfKind, m.body.value);
+      write.enumeration(w, 144, numberOfKind(m.body.value));
       break;
     case "seal":
       write.bytes(w, 16386, m.body.value);
@@ -1361,7 +1361,7 @@ function readScalars(r: Reader): Scalars {
         bytesField = read.bytes(r);
         break;
       case 128:
-        kindField = read.enumeration(r, tableOfKind);
+        kindField = read.enumeration(r, namesOfKind);
         break;
       case 136:
         optionalInt32 = read.int32(r);
@@ -1373,7 +1373,7 @@ function readScalars(r: Reader): Scalars {
         optionalBytes = read.bytes(r);
         break;
       case 160:
-        optionalKind = read.enumeration(r, tableOfKind);
+        optionalKind = read.enumeration(r, namesOfKind);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfScalars);
@@ -1405,26 +1405,26 @@ function readScalars(r: Reader): Scalars {
 }
 
 function writeScalars(w: Writer, m: Scalars): void {
-  if (!globalThis.Object.is(m.doubleField, 0)) write.double(w, 9, m.doubleField);
-  if (!globalThis.Object.is(m.floatField, 0)) write.float(w, 21, m.floatField);
-  if (m.int32Field !== 0) write.int32(w, 24, m.int32Field);
-  if (m.int64Field !== 0n) write.int64(w, 32, m.int64Field);
-  if (m.uint32Field !== 0) write.uint32(w, 40, m.uint32Field);
-  if (m.uint64Field !== 0n) write.uint64(w, 48, m.uint64Field);
-  if (m.sint32Field !== 0) write.sint32(w, 56, m.sint32Field);
-  if (m.sint64Field !== 0n) write.sint64(w, 64, m.sint64Field);
-  if (m.fixed32Field !== 0) write.fixed32(w, 77, m.fixed32Field);
-  if (m.fixed64Field !== 0n) write.fixed64(w, 81, m.fixed64Field);
-  if (m.sfixed32Field !== 0) write.sfixed32(w, 93, m.sfixed32Field);
-  if (m.sfixed64Field !== 0n) write.sfixed64(w, 97, m.sfixed64Field);
-  if (m.boolField !== false) write.bool(w, 104, m.boolField);
+  write.someDouble(w, 9, m.doubleField);
+  write.someFloat(w, 21, m.floatField);
+  write.someInt32(w, 24, m.int32Field);
+  write.someInt64(w, 32, m.int64Field);
+  write.someUint32(w, 40, m.uint32Field);
+  write.someUint64(w, 48, m.uint64Field);
+  write.someSint32(w, 56, m.sint32Field);
+  write.someSint64(w, 64, m.sint64Field);
+  write.someFixed32(w, 77, m.fixed32Field);
+  write.someFixed64(w, 81, m.fixed64Field);
+  write.someSfixed32(w, 93, m.sfixed32Field);
+  write.someSfixed64(w, 97, m.sfixed64Field);
+  write.someBool(w, 104, m.boolField);
   write.someString(w, 114, m.stringField);
   write.someBytes(w, 122, m.bytesField);
-  if (m.kindField !== "NONE") write.enumeration(w, 128, tableOfKind, m.kindField);
+  write.someEnumeration(w, 128, numberOfKind(m.kindField));
   if (m.optionalInt32 !== undefined) write.int32(w, 136, m.optionalInt32);
   if (m.optionalString !== undefined) write.string(w, 146, m.optionalString);
   if (m.optionalBytes !== undefined) write.bytes(w, 154, m.optionalBytes);
-  if (m.optionalKind !== undefined) write.enumeration(w, 160, tableOfKind, m.optionalKind);
+  if (m.optionalKind !== undefined) write.enumeration(w, 160, numberOfKind(m.optionalKind));
   write.unknown(w, m.$unknown, fieldsOfScalars);
 }
 
@@ -1513,10 +1513,10 @@ function readLists(r: Reader): Lists {
         read.packed(r, bools, read.bool);
         break;
       case 72:
-        kinds.push(read.enumeration(r, tableOfKind));
+        kinds.push(read.enumeration(r, namesOfKind));
         break;
       case 74:
-        read.packed(r, kinds, (r) => read.enumeration(r, tableOfKind));
+        read.packed(r, kinds, (r) => read.enumeration(r, namesOfKind));
         break;
       case 80:
         singleUint32s.push(read.uint32(r));
@@ -1569,7 +1569,7 @@ function writeLists(w: Writer, m: Lists): void {
   write.packed(w, 42, write.sint64, m.sint64s);
   write.packed(w, 50, write.fixed32, m.fixed32s);
   write.packed(w, 66, write.bool, m.bools);
-  write.packed(w, 74, (w, tag, value) => write.enumeration(w, tag, tableOfKind, value), m.kinds);
+  write.packed(w, 74, (w, tag, value) => write.enumeration(w, tag, numberOfKind(value)), m.kinds);
   for (const element of write.elements(m.singleUint32s)) write.uint32(w, 80, element);
   for (const element of write.elements(m.strings)) write.string(w, 90, element);
   for (const element of write.elements(m.chunks)) write.bytes(w, 98, element);
@@ -1633,7 +1633,7 @@ function readMaps(r: Reader): Maps {
         read.messageEntry(r, leaves, 10, read.recurring, "", readLeaf);
         break;
       case 66:
-        read.entry(r, kinds, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfKind), "NONE");
+        read.entry(r, kinds, 10, read.recurring, "", 16, (r) => read.enumeration(r, namesOfKind), "NONE");
         break;
       case 74:
         read.entry(r, chunks, 10, read.recurring, "", 18, read.bytes, read.noBytes());
@@ -1672,7 +1672,7 @@ function writeMaps(w: Writer, m: Maps): void {
   write.map(w, 42, 8, write.numberKey(write.sint32), 21, write.float, m.bySint32);
   write.map(w, 50, 8, write.bigintKey(write.uint64), 18, (w, tag, value) => write.message(w, tag, writeLeaf, value), m.leavesByUint64);
   write.map(w, 58, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeLeaf, value), m.leaves);
-  write.map(w, 66, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, tableOfKind, value), m.kinds);
+  write.map(w, 66, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfKind(value)), m.kinds);
   write.map(w, 74, 10, write.string, 18, write.bytes, m.chunks);
   write.map(w, 138, 10, write.string, 17, write.double, m.doubles);
   write.map(w, 146, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writeKept, value), m.kept);
@@ -1762,7 +1762,7 @@ function readMust(r: Reader): Must {
         boolField = read.bool(r);
         break;
       case 128:
-        kindField = read.enumeration(r, tableOfKind);
+        kindField = read.enumeration(r, namesOfKind);
         break;
       case 138:
         leaf = read.message(r, readLeaf, leaf, "G-MUST.17");
@@ -1842,7 +1842,7 @@ function writeMust(w: Writer, m: Must): void {
   if (m.boolField === undefined) throw write.missing("G-MUST.15");
   write.bool(w, 120, m.boolField);
   if (m.kindField === undefined) throw write.missing("G-MUST.16");
-  write.enumeration(w, 128, tableOfKind, m.kindField);
+  write.enumeration(w, 128, numberOfKind(m.kindField));
   if (m.leaf === undefined) throw write.missing("G-MUST.17");
   write.message(w, 138, writeLeaf, m.leaf);
   write.unknown(w, m.$unknown, fieldsOfMust);
@@ -1870,10 +1870,26 @@ function fieldsOfMust(): Fields {
   };
 }
 
-const tableOfKind = /* @__PURE__ */ new EnumTable<Kind>([
-  ["NONE", 0],
-  ["FIRST", 1],
-  ["UNO", 1],
-  ["LARGE", 200],
-  ["NEGATIVE", -1],
-]);
+const namesOfKind: EnumNames<Kind> = {
+  [-1]: "NEGATIVE",
+  0: "NONE",
+  1: "FIRST",
+  200: "LARGE",
+};
+
+function numberOfKind(value: Kind): number | undefined {
+  switch (value) {
+    case "NONE":
+      return 0;
+    case "FIRST":
+      return 1;
+    case "UNO":
+      return 1;
+    case "LARGE":
+      return 200;
+    case "NEGATIVE":
+      return -1;
+    default:
+      return undefined;
+  }
+}

@@ -6,7 +6,7 @@ import * as examine from "./usp-runtime/codec/examine.js";
 import * as read from "./usp-runtime/codec/read.js";
 import { type EntryVisitor, type Way, visitEntries } from "./usp-runtime/visit/visit.js";
 import { Shape } from "./usp-runtime/codec/shape.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { DecodeOptions, Rules } from "./usp-runtime/codec/decode.js";
 export type { EntryVisitor } from "./usp-runtime/visit/visit.js";
 export type { DecodeOptions } from "./usp-runtime/codec/decode.js";
@@ -121,7 +121,7 @@ const shapeOfReport: Shape = /* @__PURE__ */ new Shape(() => [
   examine.sole("body", [
     examine.message(130, "rooms", shapeOfReport_Rooms),
     examine.field(138, "note", examine.text),
-    examine.enumeration(144, "kind", tableOfKind),
+    examine.enumeration(144, "kind", namesOfKind),
     examine.field(16386, "seal", examine.bytes),
   ], 7001),
   examine.soleIfAny([
@@ -155,11 +155,11 @@ const shapeOfScalars: Shape = /* @__PURE__ */ new Shape(() => [
   examine.field(104, "boolField", read.bool),
   examine.field(114, "stringField", examine.text),
   examine.field(122, "bytesField", examine.bytes),
-  examine.enumeration(128, "kindField", tableOfKind),
+  examine.enumeration(128, "kindField", namesOfKind),
   examine.field(136, "optionalInt32", read.int32),
   examine.field(146, "optionalString", examine.text),
   examine.field(154, "optionalBytes", examine.bytes),
-  examine.enumeration(160, "optionalKind", tableOfKind),
+  examine.enumeration(160, "optionalKind", namesOfKind),
 ]);
 
 const shapeOfLists: Shape = /* @__PURE__ */ new Shape(() => [
@@ -171,7 +171,7 @@ const shapeOfLists: Shape = /* @__PURE__ */ new Shape(() => [
   examine.numbers(53, "fixed32s[]", 50, read.fixed32),
   examine.numbers(16377, "sfixed64s[]", 16378, read.sfixed64),
   examine.numbers(64, "bools[]", 66, read.bool),
-  examine.numbers(72, "kinds[]", 74, (r) => read.enumeration(r, tableOfKind)),
+  examine.numbers(72, "kinds[]", 74, (r) => read.enumeration(r, namesOfKind)),
   examine.numbers(80, "singleUint32s[]", 82, read.uint32),
   examine.field(90, "strings[]", examine.text),
   examine.field(98, "chunks[]", examine.bytes),
@@ -186,7 +186,7 @@ const shapeOfMaps: Shape = /* @__PURE__ */ new Shape(() => [
   examine.entries(42, "bySint32{}", 8, read.sint32, "0", 21, read.float),
   examine.messageEntries(50, "leavesByUint64{}", 8, read.uint64, "0", shapeOfLeaf),
   examine.messageEntries(58, "leaves{}", 10, read.string, "", shapeOfLeaf),
-  examine.entries(66, "kinds{}", 10, read.string, "", 16, (r) => read.enumeration(r, tableOfKind)),
+  examine.entries(66, "kinds{}", 10, read.string, "", 16, (r) => read.enumeration(r, namesOfKind)),
   examine.entries(74, "chunks{}", 10, read.string, "", 18, examine.bytes),
   examine.entries(138, "doubles{}", 10, read.string, "", 17, read.double),
   examine.messageEntries(146, "kept{}", 10, read.string, "", shapeOfKept),
@@ -213,7 +213,7 @@ const shapeOfMust: Shape = /* @__PURE__ */ new Shape(() => [
   examine.required(examine.field(106, "stringField", read.string), "G-MUST.13", ""),
   examine.required(examine.field(114, "bytesField", examine.bytes), "G-MUST.14", 0),
   examine.required(examine.field(120, "boolField", read.bool), "G-MUST.15"),
-  examine.required(examine.enumeration(128, "kindField", tableOfKind), "G-MUST.16"),
+  examine.required(examine.enumeration(128, "kindField", namesOfKind), "G-MUST.16"),
   examine.once(examine.message(138, "leaf", shapeOfLeaf), "G-MUST.17"),
 ]);
 
@@ -263,10 +263,9 @@ const shapeOfReport_Event: Shape = /* @__PURE__ */ new Shape(() => [
   examine.textMap(26, "arguments{}", examine.value),
 ]);
 
-const tableOfKind = /* @__PURE__ */ new EnumTable<string>([
-  ["NONE", 0],
-  ["FIRST", 1],
-  ["UNO", 1],
-  ["LARGE", 200],
-  ["NEGATIVE", -1],
-]);
+const namesOfKind: EnumNames<string> = {
+  [-1]: "NEGATIVE",
+  0: "NONE",
+  1: "FIRST",
+  200: "LARGE",
+};

@@ -5,7 +5,7 @@ import * as read from "./usp-runtime/codec/read.js";
 import * as write from "./usp-runtime/codec/write.js";
 import * as create from "./usp-runtime/codec/create.js";
 import type { Bytes } from "./usp-runtime/codec/bytes.js";
-import { EnumTable } from "./usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "./usp-runtime/codec/enum-names.js";
 import type { Fields } from "./usp-runtime/codec/fields.js";
 import type { Reader } from "./usp-runtime/codec/reader.js";
 import type { Writer } from "./usp-runtime/codec/writer.js";
@@ -142,7 +142,7 @@ function readWkt(r: Reader): Wkt {
         long = read.message(r, readUInt64Value, long);
         break;
       case 72:
-        nullValue = read.enumeration(r, tableOfNullValue);
+        nullValue = read.enumeration(r, namesOfNullValue);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfWkt);
@@ -171,7 +171,7 @@ function writeWkt(w: Writer, m: Wkt): void {
   if (m.mask !== undefined) write.message(w, 50, writeFieldMask, m.mask);
   if (m.text !== undefined) write.message(w, 58, writeStringValue, m.text);
   if (m.long !== undefined) write.message(w, 66, writeUInt64Value, m.long);
-  if (m.nullValue !== "NULL_VALUE") write.enumeration(w, 72, tableOfNullValue, m.nullValue);
+  write.someEnumeration(w, 72, numberOfNullValue(m.nullValue));
   write.unknown(w, m.$unknown, fieldsOfWkt);
 }
 
@@ -213,8 +213,8 @@ function readTimestamp(r: Reader): Timestamp {
 }
 
 function writeTimestamp(w: Writer, m: Timestamp): void {
-  if (m.seconds !== 0n) write.int64(w, 8, m.seconds);
-  if (m.nanos !== 0) write.int32(w, 16, m.nanos);
+  write.someInt64(w, 8, m.seconds);
+  write.someInt32(w, 16, m.nanos);
   write.unknown(w, m.$unknown, fieldsOfTimestamp);
 }
 
@@ -249,8 +249,8 @@ function readDuration(r: Reader): Duration {
 }
 
 function writeDuration(w: Writer, m: Duration): void {
-  if (m.seconds !== 0n) write.int64(w, 8, m.seconds);
-  if (m.nanos !== 0) write.int32(w, 16, m.nanos);
+  write.someInt64(w, 8, m.seconds);
+  write.someInt32(w, 16, m.nanos);
   write.unknown(w, m.$unknown, fieldsOfDuration);
 }
 
@@ -421,7 +421,7 @@ function readUInt64Value(r: Reader): UInt64Value {
 }
 
 function writeUInt64Value(w: Writer, m: UInt64Value): void {
-  if (m.value !== 0n) write.uint64(w, 8, m.value);
+  write.someUint64(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfUInt64Value);
 }
 
@@ -438,7 +438,7 @@ function readValue(r: Reader): Value {
     switch (read.tag(r)) {
       case 8:
         read.sole(r, kind);
-        kind = { case: "nullValue", value: read.enumeration(r, tableOfNullValue) };
+        kind = { case: "nullValue", value: read.enumeration(r, namesOfNullValue) };
         break;
       case 17:
         read.sole(r, kind);
@@ -474,7 +474,7 @@ function readValue(r: Reader): Value {
 function writeValue(w: Writer, m: Value): void {
   switch (m.kind?.case) {
     case "nullValue":
-      write.enumeration(w, 8, tableOfNullValue, m.kind.value);
+      write.enumeration(w, 8, numberOfNullValue(m.kind.value));
       break;
     case "numberValue":
       write.double(w, 17, m.kind.value);
@@ -537,6 +537,15 @@ function fieldsOfListValue(): Fields {
   };
 }
 
-const tableOfNullValue = /* @__PURE__ */ new EnumTable<NullValue>([
-  ["NULL_VALUE", 0],
-]);
+const namesOfNullValue: EnumNames<NullValue> = [
+  "NULL_VALUE",
+];
+
+function numberOfNullValue(value: NullValue): number | undefined {
+  switch (value) {
+    case "NULL_VALUE":
+      return 0;
+    default:
+      return undefined;
+  }
+}

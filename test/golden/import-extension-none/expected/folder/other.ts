@@ -78,7 +78,7 @@ function readOther(r: Reader): Other {
 }
 
 function writeOther(w: Writer, m: Other): void {
-  if (m.number !== 0n) write.uint64(w, 8, m.number);
+  write.someUint64(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfOther);
 }
 

@@ -5,7 +5,7 @@ import * as read from "../usp-runtime/codec/read.js";
 import * as write from "../usp-runtime/codec/write.js";
 import * as create from "../usp-runtime/codec/create.js";
 import type { Bytes } from "../usp-runtime/codec/bytes.js";
-import { EnumTable } from "../usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "../usp-runtime/codec/enum-names.js";
 import type { Fields } from "../usp-runtime/codec/fields.js";
 import type { Reader } from "../usp-runtime/codec/reader.js";
 import type { Writer } from "../usp-runtime/codec/writer.js";
@@ -140,10 +140,10 @@ function readOrder(r: Reader): Order {
         read.messageEntry(r, byName, 10, read.recurring, "", readPart);
         break;
       case 32:
-        size = read.enumeration(r, tableOfPart_Size);
+        size = read.enumeration(r, namesOfPart_Size);
         break;
       case 42:
-        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, tableOfColour$), "RED");
+        read.entry(r, colours, 10, read.recurring, "", 16, (r) => read.enumeration(r, namesOfColour$), "RED");
         break;
       case 50:
         read.sole(r, from$);
@@ -173,8 +173,8 @@ function writeOrder(w: Writer, m: Order): void {
   if (m.part !== undefined) write.message(w, 10, writePart, m.part);
   for (const element of write.elements(m.spares)) write.message(w, 18, writePart, element);
   write.map(w, 26, 10, write.string, 18, (w, tag, value) => write.message(w, tag, writePart, value), m.byName);
-  if (m.size !== "SMALL") write.enumeration(w, 32, tableOfPart_Size, m.size);
-  write.map(w, 42, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, tableOfColour$, value), m.colours);
+  write.someEnumeration(w, 32, numberOfPart_Size(m.size));
+  write.map(w, 42, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfColour$(value)), m.colours);
   switch (m.from?.case) {
     case "shelf":
       write.message(w, 50, writeShelf$, m.from.value);
@@ -240,7 +240,7 @@ function readPart(r: Reader): Part {
         name = read.string(r);
         break;
       case 16:
-        size = read.enumeration(r, tableOfPart_Size);
+        size = read.enumeration(r, namesOfPart_Size);
         break;
       case 26:
         bolt = read.message(r, readBolt, bolt);
@@ -259,7 +259,7 @@ function readPart(r: Reader): Part {
 
 function writePart(w: Writer, m: Part): void {
   write.someString(w, 10, m.name);
-  if (m.size !== "SMALL") write.enumeration(w, 16, tableOfPart_Size, m.size);
+  write.someEnumeration(w, 16, numberOfPart_Size(m.size));
   if (m.bolt !== undefined) write.message(w, 26, writeBolt, m.bolt);
   write.unknown(w, m.$unknown, fieldsOfPart);
 }
@@ -291,7 +291,7 @@ function readShelf$(r: Reader): Shelf$ {
 }
 
 function writeShelf$(w: Writer, m: Shelf$): void {
-  if (m.number !== 0) write.uint32(w, 8, m.number);
+  write.someUint32(w, 8, m.number);
   write.unknown(w, m.$unknown, fieldsOfShelf$);
 }
 
@@ -307,7 +307,7 @@ function readBolt(r: Reader): Bolt {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        thread = read.enumeration(r, tableOfThread);
+        thread = read.enumeration(r, namesOfThread);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfBolt);
@@ -320,7 +320,7 @@ function readBolt(r: Reader): Bolt {
 }
 
 function writeBolt(w: Writer, m: Bolt): void {
-  if (m.thread !== "METRIC") write.enumeration(w, 8, tableOfThread, m.thread);
+  write.someEnumeration(w, 8, numberOfThread(m.thread));
   write.unknown(w, m.$unknown, fieldsOfBolt);
 }
 
@@ -330,17 +330,50 @@ function fieldsOfBolt(): Fields {
   };
 }
 
-const tableOfPart_Size = /* @__PURE__ */ new EnumTable<Part_Size>([
-  ["SMALL", 0],
-  ["LARGE", 1],
-]);
+const namesOfPart_Size: EnumNames<Part_Size> = [
+  "SMALL",
+  "LARGE",
+];
 
-const tableOfColour$ = /* @__PURE__ */ new EnumTable<Colour$>([
-  ["RED", 0],
-  ["GREEN", 1],
-]);
+function numberOfPart_Size(value: Part_Size): number | undefined {
+  switch (value) {
+    case "SMALL":
+      return 0;
+    case "LARGE":
+      return 1;
+    default:
+      return undefined;
+  }
+}
 
-const tableOfThread = /* @__PURE__ */ new EnumTable<Thread>([
-  ["METRIC", 0],
-  ["IMPERIAL", 1],
-]);
+const namesOfColour$: EnumNames<Colour$> = [
+  "RED",
+  "GREEN",
+];
+
+function numberOfColour$(value: Colour$): number | undefined {
+  switch (value) {
+    case "RED":
+      return 0;
+    case "GREEN":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfThread: EnumNames<Thread> = [
+  "METRIC",
+  "IMPERIAL",
+];
+
+function numberOfThread(value: Thread): number | undefined {
+  switch (value) {
+    case "METRIC":
+      return 0;
+    case "IMPERIAL":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -53,8 +53,7 @@ function readOther(r) {
     return read.done(r, message, unknown);
 }
 function writeOther(w, m) {
-    if (m.number !== 0n)
-        write.uint64(w, 8, m.number);
+    write.someUint64(w, 8, m.number);
     write.unknown(w, m.$unknown, fieldsOfOther);
 }
 function fieldsOfOther() {

@@ -5,7 +5,7 @@ import * as read from "../../usp-runtime/codec/read.js";
 import * as write from "../../usp-runtime/codec/write.js";
 import * as create from "../../usp-runtime/codec/create.js";
 import type { Bytes } from "../../usp-runtime/codec/bytes.js";
-import { EnumTable } from "../../usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "../../usp-runtime/codec/enum-names.js";
 import type { Fields } from "../../usp-runtime/codec/fields.js";
 import type { Reader } from "../../usp-runtime/codec/reader.js";
 import type { Writer } from "../../usp-runtime/codec/writer.js";
@@ -78,7 +78,7 @@ function readBolt(r: Reader): Bolt {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        thread = read.enumeration(r, tableOfThread);
+        thread = read.enumeration(r, namesOfThread);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfBolt);
@@ -91,7 +91,7 @@ function readBolt(r: Reader): Bolt {
 }
 
 function writeBolt(w: Writer, m: Bolt): void {
-  if (m.thread !== "METRIC") write.enumeration(w, 8, tableOfThread, m.thread);
+  write.someEnumeration(w, 8, numberOfThread(m.thread));
   write.unknown(w, m.$unknown, fieldsOfBolt);
 }
 
@@ -101,7 +101,18 @@ function fieldsOfBolt(): Fields {
   };
 }
 
-const tableOfThread = /* @__PURE__ */ new EnumTable<Thread>([
-  ["METRIC", 0],
-  ["IMPERIAL", 1],
-]);
+const namesOfThread: EnumNames<Thread> = [
+  "METRIC",
+  "IMPERIAL",
+];
+
+function numberOfThread(value: Thread): number | undefined {
+  switch (value) {
+    case "METRIC":
+      return 0;
+    case "IMPERIAL":
+      return 1;
+    default:
+      return undefined;
+  }
+}

@@ -5,7 +5,7 @@ import * as read from "../../usp-runtime/codec/read.js";
 import * as write from "../../usp-runtime/codec/write.js";
 import * as create from "../../usp-runtime/codec/create.js";
 import type { Bytes } from "../../usp-runtime/codec/bytes.js";
-import { EnumTable } from "../../usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "../../usp-runtime/codec/enum-names.js";
 import type { Fields } from "../../usp-runtime/codec/fields.js";
 import type { Reader } from "../../usp-runtime/codec/reader.js";
 import type { Writer } from "../../usp-runtime/codec/writer.js";
@@ -98,7 +98,7 @@ function readPart(r: Reader): Part {
         name = read.string(r);
         break;
       case 16:
-        size = read.enumeration(r, tableOfPart_Size);
+        size = read.enumeration(r, namesOfPart_Size);
         break;
       case 26:
         bolt = read.message(r, readBolt, bolt);
@@ -117,7 +117,7 @@ function readPart(r: Reader): Part {
 
 function writePart(w: Writer, m: Part): void {
   write.someString(w, 10, m.name);
-  if (m.size !== "SMALL") write.enumeration(w, 16, tableOfPart_Size, m.size);
+  write.someEnumeration(w, 16, numberOfPart_Size(m.size));
   if (m.bolt !== undefined) write.message(w, 26, writeBolt, m.bolt);
   write.unknown(w, m.$unknown, fieldsOfPart);
 }
@@ -136,7 +136,7 @@ function readBolt(r: Reader): Bolt {
   while (r.pos < r.end) {
     switch (read.tag(r)) {
       case 8:
-        thread = read.enumeration(r, tableOfThread);
+        thread = read.enumeration(r, namesOfThread);
         break;
       default:
         unknown = read.unknown(r, unknown, fieldsOfBolt);
@@ -149,7 +149,7 @@ function readBolt(r: Reader): Bolt {
 }
 
 function writeBolt(w: Writer, m: Bolt): void {
-  if (m.thread !== "METRIC") write.enumeration(w, 8, tableOfThread, m.thread);
+  write.someEnumeration(w, 8, numberOfThread(m.thread));
   write.unknown(w, m.$unknown, fieldsOfBolt);
 }
 
@@ -159,12 +159,34 @@ function fieldsOfBolt(): Fields {
   };
 }
 
-const tableOfPart_Size = /* @__PURE__ */ new EnumTable<Part_Size>([
-  ["SMALL", 0],
-  ["LARGE", 1],
-]);
+const namesOfPart_Size: EnumNames<Part_Size> = [
+  "SMALL",
+  "LARGE",
+];
 
-const tableOfThread = /* @__PURE__ */ new EnumTable<Thread>([
-  ["METRIC", 0],
-  ["IMPERIAL", 1],
-]);
+function numberOfPart_Size(value: Part_Size): number | undefined {
+  switch (value) {
+    case "SMALL":
+      return 0;
+    case "LARGE":
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+const namesOfThread: EnumNames<Thread> = [
+  "METRIC",
+  "IMPERIAL",
+];
+
+function numberOfThread(value: Thread): number | undefined {
+  switch (value) {
+    case "METRIC":
+      return 0;
+    case "IMPERIAL":
+      return 1;
+    default:
+      return undefined;
+  }
+}

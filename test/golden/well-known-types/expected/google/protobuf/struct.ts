@@ -5,7 +5,7 @@ import * as read from "../../usp-runtime/codec/read.js";
 import * as write from "../../usp-runtime/codec/write.js";
 import * as create from "../../usp-runtime/codec/create.js";
 import type { Bytes } from "../../usp-runtime/codec/bytes.js";
-import { EnumTable } from "../../usp-runtime/codec/enum-table.js";
+import type { EnumNames } from "../../usp-runtime/codec/enum-names.js";
 import type { Fields } from "../../usp-runtime/codec/fields.js";
 import type { Reader } from "../../usp-runtime/codec/reader.js";
 import type { Writer } from "../../usp-runtime/codec/writer.js";
@@ -222,7 +222,7 @@ function readValue(r: Reader): Value {
     switch (read.tag(r)) {
       case 8:
         read.sole(r, kind);
-        kind = { case: "nullValue", value: read.enumeration(r, tableOfNullValue) };
+        kind = { case: "nullValue", value: read.enumeration(r, namesOfNullValue) };
         break;
       case 17:
         read.sole(r, kind);
@@ -258,7 +258,7 @@ function readValue(r: Reader): Value {
 function writeValue(w: Writer, m: Value): void {
   switch (m.kind?.case) {
     case "nullValue":
-      write.enumeration(w, 8, tableOfNullValue, m.kind.value);
+      write.enumeration(w, 8, numberOfNullValue(m.kind.value));
       break;
     case "numberValue":
       write.double(w, 17, m.kind.value);
@@ -321,6 +321,15 @@ function fieldsOfListValue(): Fields {
   };
 }
 
-const tableOfNullValue = /* @__PURE__ */ new EnumTable<NullValue>([
-  ["NULL_VALUE", 0],
-]);
+const namesOfNullValue: EnumNames<NullValue> = [
+  "NULL_VALUE",
+];
+
+function numberOfNullValue(value: NullValue): number | undefined {
+  switch (value) {
+    case "NULL_VALUE":
+      return 0;
+    default:
+      return undefined;
+  }
+}

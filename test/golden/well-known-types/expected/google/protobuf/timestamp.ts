@@ -91,8 +91,8 @@ function readTimestamp(r: Reader): Timestamp {
 }
 
 function writeTimestamp(w: Writer, m: Timestamp): void {
-  if (m.seconds !== 0n) write.int64(w, 8, m.seconds);
-  if (m.nanos !== 0) write.int32(w, 16, m.nanos);
+  write.someInt64(w, 8, m.seconds);
+  write.someInt32(w, 16, m.nanos);
   write.unknown(w, m.$unknown, fieldsOfTimestamp);
 }
 

@@ -419,7 +419,7 @@ function readDoubleValue(r: Reader): DoubleValue {
 }
 
 function writeDoubleValue(w: Writer, m: DoubleValue): void {
-  if (!globalThis.Object.is(m.value, 0)) write.double(w, 9, m.value);
+  write.someDouble(w, 9, m.value);
   write.unknown(w, m.$unknown, fieldsOfDoubleValue);
 }
 
@@ -448,7 +448,7 @@ function readFloatValue(r: Reader): FloatValue {
 }
 
 function writeFloatValue(w: Writer, m: FloatValue): void {
-  if (!globalThis.Object.is(m.value, 0)) write.float(w, 13, m.value);
+  write.someFloat(w, 13, m.value);
   write.unknown(w, m.$unknown, fieldsOfFloatValue);
 }
 
@@ -477,7 +477,7 @@ function readInt64Value(r: Reader): Int64Value {
 }
 
 function writeInt64Value(w: Writer, m: Int64Value): void {
-  if (m.value !== 0n) write.int64(w, 8, m.value);
+  write.someInt64(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfInt64Value);
 }
 
@@ -506,7 +506,7 @@ function readUInt64Value(r: Reader): UInt64Value {
 }
 
 function writeUInt64Value(w: Writer, m: UInt64Value): void {
-  if (m.value !== 0n) write.uint64(w, 8, m.value);
+  write.someUint64(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfUInt64Value);
 }
 
@@ -535,7 +535,7 @@ function readInt32Value(r: Reader): Int32Value {
 }
 
 function writeInt32Value(w: Writer, m: Int32Value): void {
-  if (m.value !== 0) write.int32(w, 8, m.value);
+  write.someInt32(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfInt32Value);
 }
 
@@ -564,7 +564,7 @@ function readUInt32Value(r: Reader): UInt32Value {
 }
 
 function writeUInt32Value(w: Writer, m: UInt32Value): void {
-  if (m.value !== 0) write.uint32(w, 8, m.value);
+  write.someUint32(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfUInt32Value);
 }
 
@@ -593,7 +593,7 @@ function readBoolValue(r: Reader): BoolValue {
 }
 
 function writeBoolValue(w: Writer, m: BoolValue): void {
-  if (m.value !== false) write.bool(w, 8, m.value);
+  write.someBool(w, 8, m.value);
   write.unknown(w, m.$unknown, fieldsOfBoolValue);
 }
 
