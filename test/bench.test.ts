@@ -49,3 +49,35 @@ describe("bench/results.json", () => {
     expect(results.times.filter(({ nanoseconds }) => !(nanoseconds > 0))).toEqual([]);
   });
 });
+
+describe("what is measured once more", async () => {
+  const module = new URL("../bench/codec/report/merge.js", import.meta.url).href;
+  const { merged } = (await import(module)) as { merged: (before: object, more: object) => Pick<Results, "times"> };
+  const before = {
+    ...json<Results>("bench/results.json"),
+    times: [
+      { operation: "decode", message: "a", mode: "node", codec: "ours", nanoseconds: 5 },
+      { operation: "decode", message: "b", mode: "node", codec: "ours", nanoseconds: 5 },
+      { operation: "encode", message: "b", mode: "node", codec: "ours", nanoseconds: 5 },
+    ],
+  };
+
+  test("counts where it is less", () => {
+    const more = {
+      ...before,
+      growth: undefined,
+      times: [
+        { operation: "decode", message: "b", mode: "node", codec: "ours", nanoseconds: 4 },
+        { operation: "encode", message: "b", mode: "node", codec: "ours", nanoseconds: 6 },
+      ],
+    };
+    const { times, ...others } = merged(before, more);
+    expect(times.map(({ nanoseconds }) => nanoseconds)).toEqual([5, 4, 5]);
+    const { times: _, ...unchanged } = before;
+    expect(others).toEqual(unchanged);
+  });
+
+  test("is refused where it is of other code", () => {
+    expect(() => merged(before, { ...before, generated: "other", node: "0.0.0" })).toThrow("another node, generated");
+  });
+});

@@ -4,6 +4,8 @@
 //   npm run bench -- --quick               one round; prints, and writes nothing
 //   npm run bench -- --only decode,a,e     what has these words: operations, messages, codecs, modes, measurements;
 //                                          prints, and writes nothing
+//   npm run bench -- --add --only b,c      the same, into results.json and docs/performance.md where it is less than what
+//                                          is there: for rows that other programs spoiled
 //   npm run bench -- --generated <folder>  other code than ../generated; prints, and writes nothing
 //   npm run bench -- --corpus <folder>     its messages rather than ours: files that begin with a message's name;
 //                                          prints, and writes nothing
@@ -21,7 +23,8 @@ import { messages } from "./messages.js";
 import { modes } from "./modes.js";
 import { operations } from "./operations.js";
 import { generatePeers } from "./peers.js";
-import { writeResults } from "./report/file.js";
+import { readResults, writeResults } from "./report/file.js";
+import { merged } from "./report/merge.js";
 import { sections } from "./report/page.js";
 import { writeReport } from "./report/write.js";
 import { selection } from "./selection.js";
@@ -30,6 +33,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     only: { type: "string", default: "" },
+    add: { type: "boolean", default: false },
     generated: { type: "string" },
     corpus: { type: "string" },
     rounds: { type: "string" },
@@ -80,8 +84,8 @@ run.progress("");
 const { node, cpu, corpus: folder } = results;
 console.log(`Node ${node}, ${cpu}; messages ${folder === null ? "of our own" : `of ${folder}`}; best of ${rounds}\n`);
 for (const { title, table } of sections(results)) console.log(`${title}\n${table}\n`);
-const whole = !options.quick && options.only === "" && options.generated === undefined && options.corpus === undefined;
-if (whole) {
-  writeResults(results);
+const isOurs = !options.quick && options.generated === undefined && options.corpus === undefined;
+if (isOurs && (options.add || options.only === "")) {
+  writeResults(options.add ? merged(readResults(), results) : results);
   writeReport(join(bench, "../docs"));
 }

@@ -74,8 +74,9 @@ above 1 ours is better. The last line of a table of times has the geometric mean
   ours does, in all that is measured.
 - First each codec reads each message, and what it writes is read again: all must come to the same content.
 - One codec, one operation and one message a process. After a warm-up, the median of 15 samples of a millisecond or
-  more; of 5 such medians over half a second, and of ${rounds} such processes, the least, since what else a machine does
-  only ever adds. The processes of all codecs for one message come in turn, and the rounds of a message far apart.
+  more; of 5 such medians over half a second, and of ${rounds} such processes or more, the least, since what else a
+  machine does only ever adds. The processes of all codecs for one message come in turn, and the rounds of a message
+  far apart.
 - What is encoded is what the codec itself decoded.
 - On Node, input is a Buffer, as sockets give it. *Without Buffer* means what it says: \`globalThis.Buffer\` is deleted
   before anything is imported, as it is in browsers; the input is a Uint8Array.

@@ -15,6 +15,7 @@
  * @property {string} platform
  * @property {number} rounds
  * @property {number} startUpRounds
+ * @property {string} generated the fingerprint of our compiled code
  * @property {Record<string, string>} versions of the packages
  * @property {string | null} corpus the folder's name, if the messages are not our own
  * @property {Record<string, number>} bytes of the messages, by name
