@@ -22,9 +22,16 @@ export const make = {
   k: () => getResp(international()),
 };
 
-/** A GetResp of about so many bytes. */
-export function getRespOfSize(/** @type {number} */ bytes) {
-  return getResp(ofSize(bytes));
+/**
+ * GetResps of about `bytes` each, which hold `total` between them: what they hold depends on the total alone.
+ * @param {number} bytes
+ * @param {number} total
+ */
+export function getRespsOfSize(bytes, total) {
+  const results = ofSize(total);
+  const count = Math.round(total / bytes);
+  const from = (/** @type {number} */ index) => Math.round((index * results.length) / count);
+  return Array.from({ length: count }, (_, index) => getResp(results.slice(from(index), from(index + 1))));
 }
 
 function getResp(reqPathResults) {
