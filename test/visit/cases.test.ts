@@ -100,6 +100,20 @@ describe("handed out:", () => {
     expect(entriesOf(bytes)).toEqual(names.map((name) => ["D.", name, `${name}!`]));
   });
 
+  test.each([0, 1, 200, 1486, 1487, 1488, 1489, 1490, 1500, 4000])(
+    "a path behind %i entries, and the next",
+    (count) => {
+      // An entry takes 11 bytes: the path stands within a piece of the input, on its edge, or far behind it.
+      const entries = Array.from({ length: count }, (_, i) => entry(String(i).padStart(4, "0"), "-"));
+      const late = (path: string) => field(4, ...entries, field(1, path));
+      const paths = ["Device.WiFi.SSID.1.", "Device.\u00e9.", "Device.WiFi.SSID.3."];
+      const visited = entriesOf(getResp(...paths.flatMap((path) => [late(path), object(path, entry("X", "1"))])));
+      expect(visited).toEqual(
+        paths.flatMap((path) => [...entries.map((_, i) => [path, String(i).padStart(4, "0"), "-"]), [path, "X", "1"]]),
+      );
+    },
+  );
+
   test("arguments of events by a path of two fields, those of commands by one of an outer message", () => {
     const events: Entry[] = [];
     const event = field(3, field(1, "Device."), field(2, "Boot!"), field(3, field(1, "Cause"), field(2, "x")));

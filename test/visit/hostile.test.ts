@@ -18,6 +18,7 @@ describe("hostile bytes take time by their size", () => {
     ["paths before an entry", some(many(MANY, field(1, "Device.")), literal(plain)), 1],
     ["objects without entries", many(MANY, object("D.")), 0],
     ["objects of one entry", many(MANY, object("D.", plain)), MANY],
+    ["paths at the end of objects", many(MANY / 2000, field(4, ...Array(2000).fill(plain), field(1, "D."))), MANY],
     ["values that are not UTF-8", some(many(MANY / 5, entry("k", hex("ff")))), MANY / 5],
     ["fields that nobody knows", some(many(MANY, int(99, 1)), literal(plain)), 1],
     ["a large value", some(content(2, literal(field(1, "k")), content(2, many(20 * MANY, "v")))), 1],

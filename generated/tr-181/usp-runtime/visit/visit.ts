@@ -2,6 +2,7 @@
 
 // Entries of a map, straight from the bytes. The whole message is examined first, so that nothing of a bad one is handed
 // out (R-ENC.2); then the bytes are walked again, along the fields that lead to the map, and no object is made.
+import type { Bytes } from "../codec/bytes.js";
 import { type DecodeOptions, decode, type Rules, reading } from "../codec/decode.js";
 import { HIGHEST_DEPTH } from "../codec/depth.js";
 import { examine } from "../codec/examine.js";
@@ -9,7 +10,7 @@ import { latin1Slice } from "../codec/host.js";
 import { readerOf } from "../codec/input.js";
 import { isAscii } from "../codec/is-ascii.js";
 import * as read from "../codec/read.js";
-import { enter, leave, type Reader, skip, tag } from "../codec/reader.js";
+import { delimited, enter, leave, type Reader, skip, tag } from "../codec/reader.js";
 import { fieldsOf, type Shape } from "../codec/shape.js";
 import { keyEndOfUsual } from "../codec/text-entry.js";
 import { decodeUtf8 } from "../codec/utf8.js";
@@ -68,7 +69,7 @@ function steady(r: Reader): Reader {
 function walk(r: Reader, way: Way, level: number, texts: readonly string[], ahead: Ahead, visit: EntryVisitor): void {
   const path = way.path.map((part, i) => {
     if (typeof part === "string") return part;
-    return part[0] === level ? lastText(r, part[1]) : (texts[i] ?? "");
+    return part[0] === level ? lastText(r, part[1], ahead) : (texts[i] ?? "");
   });
   const next = way.tags[level];
   if (next === undefined) {
@@ -87,18 +88,31 @@ function walk(r: Reader, way: Way, level: number, texts: readonly string[], ahea
 }
 
 /** A string field of the message, which stays where it is: of several the last. */
-function lastText(r: Reader, wanted: number): string {
+function lastText(r: Reader, wanted: number, ahead: Ahead): string {
   const { bytes, end, pos } = r;
   let text = "";
   while (r.pos < end) {
     const first = bytes[r.pos] as number;
     const size = bytes[r.pos + 1] as number;
     if (first < 0x80 && (first & 7) === 2 && first !== wanted && size < 0x80) r.pos += 2 + size;
-    else if (tag(r) === wanted) text = read.string(r);
+    else if (tag(r) === wanted) text = textOf(r, pos, ahead);
     else skip(r);
   }
   r.pos = pos;
   return text;
+}
+
+/** The string that begins here, in a message that begins at `from`. */
+function textOf(r: Reader, from: number, ahead: Ahead): string {
+  const { bytes, pos } = r;
+  const start = delimited(r);
+  const end = r.pos;
+  if (latin1Slice !== undefined && end - from <= CHUNK_SIZE && isAscii(r, start, end)) {
+    if (end > ahead.end) look(ahead, bytes, from);
+    return ahead.text.slice(start - ahead.start, end - ahead.start);
+  }
+  r.pos = pos;
+  return read.string(r);
 }
 
 /** What is known of the bytes that follow. */
@@ -114,6 +128,13 @@ interface Ahead {
 }
 
 const CHUNK_SIZE = 16384;
+
+/** Make a text of the bytes from here on; nothing before them is asked for afterwards. */
+function look(ahead: Ahead, bytes: Bytes, from: number): void {
+  ahead.start = from;
+  ahead.end = from + CHUNK_SIZE;
+  ahead.text = latin1Slice?.call(bytes, from, Math.min(ahead.end, bytes.length)) ?? "";
+}
 
 function entries(r: Reader, map: number, path: string, ahead: Ahead, visit: EntryVisitor): void {
   const { bytes, end } = r;
@@ -134,11 +155,7 @@ function entries(r: Reader, map: number, path: string, ahead: Ahead, visit: Entr
       pos = r.pos;
       continue;
     }
-    if (next > ahead.end) {
-      ahead.start = pos;
-      ahead.end = pos + CHUNK_SIZE;
-      ahead.text = latin1Slice.call(bytes, pos, Math.min(ahead.end, bytes.length));
-    }
+    if (next > ahead.end) look(ahead, bytes, pos);
     const { text, start } = ahead;
     visit(path, text.slice(pos + 4 - start, keyEnd - start), text.slice(keyEnd + 2 - start, next - start));
     pos = next;
