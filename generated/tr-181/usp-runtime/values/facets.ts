@@ -51,7 +51,9 @@ function stringIssue(type: ScalarType, text: string, closed: boolean): ValueIssu
 function charactersIssue(sizes: readonly Size[], text: string): SizeIssue | undefined {
   // Surrogate pairs only make it fewer.
   const units = text.length;
-  if (sizes.some(([minimum, maximum]) => (minimum ?? 0) * 2 <= units && units <= (maximum ?? units))) return undefined;
+  for (const size of sizes) {
+    if ((size[0] ?? 0) * 2 <= units && units <= (size[1] ?? units)) return undefined;
+  }
   return sizeIssue(sizes, characters(text), "characters", text);
 }
 
@@ -65,7 +67,9 @@ function sizeIssue(
   unit: "characters" | "octets",
   text: string,
 ): SizeIssue | undefined {
-  if (sizes.some((size) => isWithin(size, length))) return undefined;
+  for (const [minimum, maximum] of sizes) {
+    if ((minimum === null || length >= minimum) && (maximum === null || length <= maximum)) return undefined;
+  }
   const broken = brokenBound(sizes, (bound) => length - (bound as number));
   const { minimum, maximum } = broken as { minimum: number | undefined; maximum: number | undefined };
   const expected = `${intervals(sizes)} ${unit}`;
@@ -81,10 +85,6 @@ function offsetOf(text: string, character: number): number {
   return offset;
 }
 
-function isWithin([minimum, maximum]: Size, length: number): boolean {
-  return (minimum === null || length >= minimum) && (maximum === null || length <= maximum);
-}
-
 function rangeIssue(
   type: Primitive,
   ranges: readonly Range[],
@@ -98,7 +98,7 @@ function rangeIssue(
     near ??= range;
   }
   if (near === undefined) {
-    const expected = `a number within ${intervals(ranges)}`;
+    const expected = `a number: ${intervals(ranges)}`;
     const { minimum, maximum } = brokenBound(ranges, (bound) => orderOf(value, bound));
     return { code: "range", type, text, position: 0, expected, ranges, minimum, maximum, uspError: 7012 };
   }
@@ -109,7 +109,9 @@ function rangeIssue(
 }
 
 function isInRange(value: Bound, range: Range): boolean {
-  const [minimum, maximum] = range;
+  // Not taken apart as a list, which asks for an iterator.
+  const minimum = range[0];
+  const maximum = range[1];
   return (minimum === null || orderOf(value, minimum) >= 0) && (maximum === null || orderOf(value, maximum) <= 0);
 }
 
@@ -138,16 +140,17 @@ function brokenBound(
   bounds: readonly (Range | Size)[],
   order: (bound: Bound) => number,
 ): { minimum: Bound | undefined; maximum: Bound | undefined } {
-  const below = bounds.every(([minimum]) => minimum !== null && order(minimum) < 0);
-  const above = bounds.every(([, maximum]) => maximum !== null && order(maximum) > 0);
-  // The nearest bound is the one whose own interval the value misses least: bounds come in any order.
-  const nearest = (at: 0 | 1, nearer: (candidate: Bound, best: Bound) => boolean): Bound => {
-    return bounds.map((bound) => bound[at] as Bound).reduce((best, bound) => (nearer(bound, best) ? bound : best));
-  };
-  return {
-    minimum: below ? nearest(0, (candidate, best) => orderOf(candidate, best) < 0) : undefined,
-    maximum: above ? nearest(1, (candidate, best) => orderOf(candidate, best) > 0) : undefined,
-  };
+  let minimum: Bound | undefined;
+  let maximum: Bound | undefined;
+  let isBelow = true;
+  let isAbove = true;
+  for (const [lowest, highest] of bounds) {
+    isBelow &&= lowest !== null && order(lowest) < 0;
+    isAbove &&= highest !== null && order(highest) > 0;
+    if (isBelow && (minimum === undefined || orderOf(lowest as Bound, minimum) < 0)) minimum = lowest as Bound;
+    if (isAbove && (maximum === undefined || orderOf(highest as Bound, maximum) > 0)) maximum = highest as Bound;
+  }
+  return { minimum: isBelow ? minimum : undefined, maximum: isAbove ? maximum : undefined };
 }
 
 function patternIssue(patterns: readonly RegExp[], text: string): PatternIssue | undefined {
