@@ -2102,10 +2102,11 @@ function writeMsg(w: Writer, m: Msg): void {
 }
 
 function fieldsOfMsg(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["body", fieldsOfBody],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["body", fieldsOfBody],
+  ];
 }
 
 function readHeader(r: Reader): Header {
@@ -2140,10 +2141,11 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "msgId",
-    2: "msgType",
-  };
+  return [
+    "",
+    "msgId",
+    "msgType",
+  ];
 }
 
 function readBody(r: Reader): Body {
@@ -2192,11 +2194,12 @@ function writeBody(w: Writer, m: Body): void {
 }
 
 function fieldsOfBody(): Fields {
-  return {
-    1: ["request", fieldsOfRequest],
-    2: ["response", fieldsOfResponse],
-    3: ["error", fieldsOfError],
-  };
+  return [
+    "",
+    ["request", fieldsOfRequest],
+    ["response", fieldsOfResponse],
+    ["error", fieldsOfError],
+  ];
 }
 
 function readRequest(r: Reader): Request {
@@ -2287,17 +2290,18 @@ function writeRequest(w: Writer, m: Request): void {
 }
 
 function fieldsOfRequest(): Fields {
-  return {
-    1: ["get", fieldsOfGet],
-    2: ["getSupportedDm", fieldsOfGetSupportedDM],
-    3: ["getInstances", fieldsOfGetInstances],
-    4: ["set", fieldsOfSet],
-    5: ["add", fieldsOfAdd],
-    6: ["delete", fieldsOfDelete],
-    7: ["operate", fieldsOfOperate],
-    8: ["notify", fieldsOfNotify],
-    9: ["getSupportedProtocol", fieldsOfGetSupportedProtocol],
-  };
+  return [
+    "",
+    ["get", fieldsOfGet],
+    ["getSupportedDm", fieldsOfGetSupportedDM],
+    ["getInstances", fieldsOfGetInstances],
+    ["set", fieldsOfSet],
+    ["add", fieldsOfAdd],
+    ["delete", fieldsOfDelete],
+    ["operate", fieldsOfOperate],
+    ["notify", fieldsOfNotify],
+    ["getSupportedProtocol", fieldsOfGetSupportedProtocol],
+  ];
 }
 
 function readResponse(r: Reader): Response {
@@ -2388,17 +2392,18 @@ function writeResponse(w: Writer, m: Response): void {
 }
 
 function fieldsOfResponse(): Fields {
-  return {
-    1: ["getResp", fieldsOfGetResp],
-    2: ["getSupportedDmResp", fieldsOfGetSupportedDMResp],
-    3: ["getInstancesResp", fieldsOfGetInstancesResp],
-    4: ["setResp", fieldsOfSetResp],
-    5: ["addResp", fieldsOfAddResp],
-    6: ["deleteResp", fieldsOfDeleteResp],
-    7: ["operateResp", fieldsOfOperateResp],
-    8: ["notifyResp", fieldsOfNotifyResp],
-    9: ["getSupportedProtocolResp", fieldsOfGetSupportedProtocolResp],
-  };
+  return [
+    "",
+    ["getResp", fieldsOfGetResp],
+    ["getSupportedDmResp", fieldsOfGetSupportedDMResp],
+    ["getInstancesResp", fieldsOfGetInstancesResp],
+    ["setResp", fieldsOfSetResp],
+    ["addResp", fieldsOfAddResp],
+    ["deleteResp", fieldsOfDeleteResp],
+    ["operateResp", fieldsOfOperateResp],
+    ["notifyResp", fieldsOfNotifyResp],
+    ["getSupportedProtocolResp", fieldsOfGetSupportedProtocolResp],
+  ];
 }
 
 function readError(r: Reader): Error {
@@ -2437,11 +2442,12 @@ function writeError(w: Writer, m: Error): void {
 }
 
 function fieldsOfError(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-    3: ["paramErrs[]", fieldsOfError_ParamError],
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+    ["paramErrs[]", fieldsOfError_ParamError],
+  ];
 }
 
 function readError_ParamError(r: Reader): Error_ParamError {
@@ -2480,11 +2486,12 @@ function writeError_ParamError(w: Writer, m: Error_ParamError): void {
 }
 
 function fieldsOfError_ParamError(): Fields {
-  return {
-    1: "paramPath",
-    2: "errCode",
-    3: "errMsg",
-  };
+  return [
+    "",
+    "paramPath",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readGet(r: Reader): Get {
@@ -2517,10 +2524,11 @@ function writeGet(w: Writer, m: Get): void {
 }
 
 function fieldsOfGet(): Fields {
-  return {
-    1: "paramPaths[]",
-    2: "maxDepth",
-  };
+  return [
+    "",
+    "paramPaths[]",
+    "maxDepth",
+  ];
 }
 
 function readGetResp(r: Reader): GetResp {
@@ -2547,9 +2555,10 @@ function writeGetResp(w: Writer, m: GetResp): void {
 }
 
 function fieldsOfGetResp(): Fields {
-  return {
-    1: ["reqPathResults[]", fieldsOfGetResp_RequestedPathResult],
-  };
+  return [
+    "",
+    ["reqPathResults[]", fieldsOfGetResp_RequestedPathResult],
+  ];
 }
 
 function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult {
@@ -2594,12 +2603,13 @@ function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathRes
 }
 
 function fieldsOfGetResp_RequestedPathResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: "errCode",
-    3: "errMsg",
-    4: ["resolvedPathResults[]", fieldsOfGetResp_ResolvedPathResult],
-  };
+  return [
+    "",
+    "requestedPath",
+    "errCode",
+    "errMsg",
+    ["resolvedPathResults[]", fieldsOfGetResp_ResolvedPathResult],
+  ];
 }
 
 function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
@@ -2632,10 +2642,11 @@ function writeGetResp_ResolvedPathResult(w: Writer, m: GetResp_ResolvedPathResul
 }
 
 function fieldsOfGetResp_ResolvedPathResult(): Fields {
-  return {
-    1: "resolvedPath",
-    2: "resultParams{}",
-  };
+  return [
+    "",
+    "resolvedPath",
+    "resultParams{}",
+  ];
 }
 
 function readGetSupportedDM(r: Reader): GetSupportedDM {
@@ -2686,13 +2697,14 @@ function writeGetSupportedDM(w: Writer, m: GetSupportedDM): void {
 }
 
 function fieldsOfGetSupportedDM(): Fields {
-  return {
-    1: "objPaths[]",
-    2: "firstLevelOnly",
-    3: "returnCommands",
-    4: "returnEvents",
-    5: "returnParams",
-  };
+  return [
+    "",
+    "objPaths[]",
+    "firstLevelOnly",
+    "returnCommands",
+    "returnEvents",
+    "returnParams",
+  ];
 }
 
 function readGetSupportedDMResp(r: Reader): GetSupportedDMResp {
@@ -2719,9 +2731,10 @@ function writeGetSupportedDMResp(w: Writer, m: GetSupportedDMResp): void {
 }
 
 function fieldsOfGetSupportedDMResp(): Fields {
-  return {
-    1: ["reqObjResults[]", fieldsOfGetSupportedDMResp_RequestedObjectResult],
-  };
+  return [
+    "",
+    ["reqObjResults[]", fieldsOfGetSupportedDMResp_RequestedObjectResult],
+  ];
 }
 
 function readGetSupportedDMResp_RequestedObjectResult(r: Reader): GetSupportedDMResp_RequestedObjectResult {
@@ -2772,13 +2785,14 @@ function writeGetSupportedDMResp_RequestedObjectResult(w: Writer, m: GetSupporte
 }
 
 function fieldsOfGetSupportedDMResp_RequestedObjectResult(): Fields {
-  return {
-    1: "reqObjPath",
-    2: "errCode",
-    3: "errMsg",
-    4: "dataModelInstUri",
-    5: ["supportedObjs[]", fieldsOfGetSupportedDMResp_SupportedObjectResult],
-  };
+  return [
+    "",
+    "reqObjPath",
+    "errCode",
+    "errMsg",
+    "dataModelInstUri",
+    ["supportedObjs[]", fieldsOfGetSupportedDMResp_SupportedObjectResult],
+  ];
 }
 
 function readGetSupportedDMResp_SupportedObjectResult(r: Reader): GetSupportedDMResp_SupportedObjectResult {
@@ -2841,15 +2855,16 @@ function writeGetSupportedDMResp_SupportedObjectResult(w: Writer, m: GetSupporte
 }
 
 function fieldsOfGetSupportedDMResp_SupportedObjectResult(): Fields {
-  return {
-    1: "supportedObjPath",
-    2: "access",
-    3: "isMultiInstance",
-    4: ["supportedCommands[]", fieldsOfGetSupportedDMResp_SupportedCommandResult],
-    5: ["supportedEvents[]", fieldsOfGetSupportedDMResp_SupportedEventResult],
-    6: ["supportedParams[]", fieldsOfGetSupportedDMResp_SupportedParamResult],
-    7: "divergentPaths[]",
-  };
+  return [
+    "",
+    "supportedObjPath",
+    "access",
+    "isMultiInstance",
+    ["supportedCommands[]", fieldsOfGetSupportedDMResp_SupportedCommandResult],
+    ["supportedEvents[]", fieldsOfGetSupportedDMResp_SupportedEventResult],
+    ["supportedParams[]", fieldsOfGetSupportedDMResp_SupportedParamResult],
+    "divergentPaths[]",
+  ];
 }
 
 function readGetSupportedDMResp_SupportedParamResult(r: Reader): GetSupportedDMResp_SupportedParamResult {
@@ -2894,12 +2909,13 @@ function writeGetSupportedDMResp_SupportedParamResult(w: Writer, m: GetSupported
 }
 
 function fieldsOfGetSupportedDMResp_SupportedParamResult(): Fields {
-  return {
-    1: "paramName",
-    2: "access",
-    3: "valueType",
-    4: "valueChange",
-  };
+  return [
+    "",
+    "paramName",
+    "access",
+    "valueType",
+    "valueChange",
+  ];
 }
 
 function readGetSupportedDMResp_SupportedCommandResult(r: Reader): GetSupportedDMResp_SupportedCommandResult {
@@ -2944,12 +2960,13 @@ function writeGetSupportedDMResp_SupportedCommandResult(w: Writer, m: GetSupport
 }
 
 function fieldsOfGetSupportedDMResp_SupportedCommandResult(): Fields {
-  return {
-    1: "commandName",
-    2: "inputArgNames[]",
-    3: "outputArgNames[]",
-    4: "commandType",
-  };
+  return [
+    "",
+    "commandName",
+    "inputArgNames[]",
+    "outputArgNames[]",
+    "commandType",
+  ];
 }
 
 function readGetSupportedDMResp_SupportedEventResult(r: Reader): GetSupportedDMResp_SupportedEventResult {
@@ -2982,10 +2999,11 @@ function writeGetSupportedDMResp_SupportedEventResult(w: Writer, m: GetSupported
 }
 
 function fieldsOfGetSupportedDMResp_SupportedEventResult(): Fields {
-  return {
-    1: "eventName",
-    2: "argNames[]",
-  };
+  return [
+    "",
+    "eventName",
+    "argNames[]",
+  ];
 }
 
 function readGetInstances(r: Reader): GetInstances {
@@ -3018,10 +3036,11 @@ function writeGetInstances(w: Writer, m: GetInstances): void {
 }
 
 function fieldsOfGetInstances(): Fields {
-  return {
-    1: "objPaths[]",
-    2: "firstLevelOnly",
-  };
+  return [
+    "",
+    "objPaths[]",
+    "firstLevelOnly",
+  ];
 }
 
 function readGetInstancesResp(r: Reader): GetInstancesResp {
@@ -3048,9 +3067,10 @@ function writeGetInstancesResp(w: Writer, m: GetInstancesResp): void {
 }
 
 function fieldsOfGetInstancesResp(): Fields {
-  return {
-    1: ["reqPathResults[]", fieldsOfGetInstancesResp_RequestedPathResult],
-  };
+  return [
+    "",
+    ["reqPathResults[]", fieldsOfGetInstancesResp_RequestedPathResult],
+  ];
 }
 
 function readGetInstancesResp_RequestedPathResult(r: Reader): GetInstancesResp_RequestedPathResult {
@@ -3095,12 +3115,13 @@ function writeGetInstancesResp_RequestedPathResult(w: Writer, m: GetInstancesRes
 }
 
 function fieldsOfGetInstancesResp_RequestedPathResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: "errCode",
-    3: "errMsg",
-    4: ["currInsts[]", fieldsOfGetInstancesResp_CurrInstance],
-  };
+  return [
+    "",
+    "requestedPath",
+    "errCode",
+    "errMsg",
+    ["currInsts[]", fieldsOfGetInstancesResp_CurrInstance],
+  ];
 }
 
 function readGetInstancesResp_CurrInstance(r: Reader): GetInstancesResp_CurrInstance {
@@ -3133,10 +3154,11 @@ function writeGetInstancesResp_CurrInstance(w: Writer, m: GetInstancesResp_CurrI
 }
 
 function fieldsOfGetInstancesResp_CurrInstance(): Fields {
-  return {
-    1: "instantiatedObjPath",
-    2: "uniqueKeys{}",
-  };
+  return [
+    "",
+    "instantiatedObjPath",
+    "uniqueKeys{}",
+  ];
 }
 
 function readGetSupportedProtocol(r: Reader): GetSupportedProtocol {
@@ -3163,9 +3185,10 @@ function writeGetSupportedProtocol(w: Writer, m: GetSupportedProtocol): void {
 }
 
 function fieldsOfGetSupportedProtocol(): Fields {
-  return {
-    1: "controllerSupportedProtocolVersions",
-  };
+  return [
+    "",
+    "controllerSupportedProtocolVersions",
+  ];
 }
 
 function readGetSupportedProtocolResp(r: Reader): GetSupportedProtocolResp {
@@ -3192,9 +3215,10 @@ function writeGetSupportedProtocolResp(w: Writer, m: GetSupportedProtocolResp): 
 }
 
 function fieldsOfGetSupportedProtocolResp(): Fields {
-  return {
-    1: "agentSupportedProtocolVersions",
-  };
+  return [
+    "",
+    "agentSupportedProtocolVersions",
+  ];
 }
 
 function readAdd(r: Reader): Add {
@@ -3227,10 +3251,11 @@ function writeAdd(w: Writer, m: Add): void {
 }
 
 function fieldsOfAdd(): Fields {
-  return {
-    1: "allowPartial",
-    2: ["createObjs[]", fieldsOfAdd_CreateObject],
-  };
+  return [
+    "",
+    "allowPartial",
+    ["createObjs[]", fieldsOfAdd_CreateObject],
+  ];
 }
 
 function readAdd_CreateObject(r: Reader): Add_CreateObject {
@@ -3263,10 +3288,11 @@ function writeAdd_CreateObject(w: Writer, m: Add_CreateObject): void {
 }
 
 function fieldsOfAdd_CreateObject(): Fields {
-  return {
-    1: "objPath",
-    2: ["paramSettings[]", fieldsOfAdd_CreateParamSetting],
-  };
+  return [
+    "",
+    "objPath",
+    ["paramSettings[]", fieldsOfAdd_CreateParamSetting],
+  ];
 }
 
 function readAdd_CreateParamSetting(r: Reader): Add_CreateParamSetting {
@@ -3305,11 +3331,12 @@ function writeAdd_CreateParamSetting(w: Writer, m: Add_CreateParamSetting): void
 }
 
 function fieldsOfAdd_CreateParamSetting(): Fields {
-  return {
-    1: "param",
-    2: "value",
-    3: "required",
-  };
+  return [
+    "",
+    "param",
+    "value",
+    "required",
+  ];
 }
 
 function readAddResp(r: Reader): AddResp {
@@ -3336,9 +3363,10 @@ function writeAddResp(w: Writer, m: AddResp): void {
 }
 
 function fieldsOfAddResp(): Fields {
-  return {
-    1: ["createdObjResults[]", fieldsOfAddResp_CreatedObjectResult],
-  };
+  return [
+    "",
+    ["createdObjResults[]", fieldsOfAddResp_CreatedObjectResult],
+  ];
 }
 
 function readAddResp_CreatedObjectResult(r: Reader): AddResp_CreatedObjectResult {
@@ -3371,10 +3399,11 @@ function writeAddResp_CreatedObjectResult(w: Writer, m: AddResp_CreatedObjectRes
 }
 
 function fieldsOfAddResp_CreatedObjectResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: ["operStatus", fieldsOfAddResp_CreatedObjectResult_OperationStatus],
-  };
+  return [
+    "",
+    "requestedPath",
+    ["operStatus", fieldsOfAddResp_CreatedObjectResult_OperationStatus],
+  ];
 }
 
 function readAddResp_CreatedObjectResult_OperationStatus(r: Reader): AddResp_CreatedObjectResult_OperationStatus {
@@ -3416,10 +3445,11 @@ function writeAddResp_CreatedObjectResult_OperationStatus(w: Writer, m: AddResp_
 }
 
 function fieldsOfAddResp_CreatedObjectResult_OperationStatus(): Fields {
-  return {
-    1: ["operFailure", fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationFailure],
-    2: ["operSuccess", fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess],
-  };
+  return [
+    "",
+    ["operFailure", fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationFailure],
+    ["operSuccess", fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess],
+  ];
 }
 
 function readAddResp_CreatedObjectResult_OperationStatus_OperationFailure(r: Reader): AddResp_CreatedObjectResult_OperationStatus_OperationFailure {
@@ -3452,10 +3482,11 @@ function writeAddResp_CreatedObjectResult_OperationStatus_OperationFailure(w: Wr
 }
 
 function fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationFailure(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(r: Reader): AddResp_CreatedObjectResult_OperationStatus_OperationSuccess {
@@ -3494,11 +3525,12 @@ function writeAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(w: Wr
 }
 
 function fieldsOfAddResp_CreatedObjectResult_OperationStatus_OperationSuccess(): Fields {
-  return {
-    1: "instantiatedPath",
-    2: ["paramErrs[]", fieldsOfAddResp_ParameterError],
-    3: "uniqueKeys{}",
-  };
+  return [
+    "",
+    "instantiatedPath",
+    ["paramErrs[]", fieldsOfAddResp_ParameterError],
+    "uniqueKeys{}",
+  ];
 }
 
 function readAddResp_ParameterError(r: Reader): AddResp_ParameterError {
@@ -3537,11 +3569,12 @@ function writeAddResp_ParameterError(w: Writer, m: AddResp_ParameterError): void
 }
 
 function fieldsOfAddResp_ParameterError(): Fields {
-  return {
-    1: "param",
-    2: "errCode",
-    3: "errMsg",
-  };
+  return [
+    "",
+    "param",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readDelete(r: Reader): Delete {
@@ -3574,10 +3607,11 @@ function writeDelete(w: Writer, m: Delete): void {
 }
 
 function fieldsOfDelete(): Fields {
-  return {
-    1: "allowPartial",
-    2: "objPaths[]",
-  };
+  return [
+    "",
+    "allowPartial",
+    "objPaths[]",
+  ];
 }
 
 function readDeleteResp(r: Reader): DeleteResp {
@@ -3604,9 +3638,10 @@ function writeDeleteResp(w: Writer, m: DeleteResp): void {
 }
 
 function fieldsOfDeleteResp(): Fields {
-  return {
-    1: ["deletedObjResults[]", fieldsOfDeleteResp_DeletedObjectResult],
-  };
+  return [
+    "",
+    ["deletedObjResults[]", fieldsOfDeleteResp_DeletedObjectResult],
+  ];
 }
 
 function readDeleteResp_DeletedObjectResult(r: Reader): DeleteResp_DeletedObjectResult {
@@ -3639,10 +3674,11 @@ function writeDeleteResp_DeletedObjectResult(w: Writer, m: DeleteResp_DeletedObj
 }
 
 function fieldsOfDeleteResp_DeletedObjectResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: ["operStatus", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus],
-  };
+  return [
+    "",
+    "requestedPath",
+    ["operStatus", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus],
+  ];
 }
 
 function readDeleteResp_DeletedObjectResult_OperationStatus(r: Reader): DeleteResp_DeletedObjectResult_OperationStatus {
@@ -3684,10 +3720,11 @@ function writeDeleteResp_DeletedObjectResult_OperationStatus(w: Writer, m: Delet
 }
 
 function fieldsOfDeleteResp_DeletedObjectResult_OperationStatus(): Fields {
-  return {
-    1: ["operFailure", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure],
-    2: ["operSuccess", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess],
-  };
+  return [
+    "",
+    ["operFailure", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure],
+    ["operSuccess", fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess],
+  ];
 }
 
 function readDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(r: Reader): DeleteResp_DeletedObjectResult_OperationStatus_OperationFailure {
@@ -3720,10 +3757,11 @@ function writeDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(w:
 }
 
 function fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationFailure(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(r: Reader): DeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess {
@@ -3756,10 +3794,11 @@ function writeDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(w:
 }
 
 function fieldsOfDeleteResp_DeletedObjectResult_OperationStatus_OperationSuccess(): Fields {
-  return {
-    1: "affectedPaths[]",
-    2: ["unaffectedPathErrs[]", fieldsOfDeleteResp_UnaffectedPathError],
-  };
+  return [
+    "",
+    "affectedPaths[]",
+    ["unaffectedPathErrs[]", fieldsOfDeleteResp_UnaffectedPathError],
+  ];
 }
 
 function readDeleteResp_UnaffectedPathError(r: Reader): DeleteResp_UnaffectedPathError {
@@ -3798,11 +3837,12 @@ function writeDeleteResp_UnaffectedPathError(w: Writer, m: DeleteResp_Unaffected
 }
 
 function fieldsOfDeleteResp_UnaffectedPathError(): Fields {
-  return {
-    1: "unaffectedPath",
-    2: "errCode",
-    3: "errMsg",
-  };
+  return [
+    "",
+    "unaffectedPath",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readSet(r: Reader): Set {
@@ -3835,10 +3875,11 @@ function writeSet(w: Writer, m: Set): void {
 }
 
 function fieldsOfSet(): Fields {
-  return {
-    1: "allowPartial",
-    2: ["updateObjs[]", fieldsOfSet_UpdateObject],
-  };
+  return [
+    "",
+    "allowPartial",
+    ["updateObjs[]", fieldsOfSet_UpdateObject],
+  ];
 }
 
 function readSet_UpdateObject(r: Reader): Set_UpdateObject {
@@ -3871,10 +3912,11 @@ function writeSet_UpdateObject(w: Writer, m: Set_UpdateObject): void {
 }
 
 function fieldsOfSet_UpdateObject(): Fields {
-  return {
-    1: "objPath",
-    2: ["paramSettings[]", fieldsOfSet_UpdateParamSetting],
-  };
+  return [
+    "",
+    "objPath",
+    ["paramSettings[]", fieldsOfSet_UpdateParamSetting],
+  ];
 }
 
 function readSet_UpdateParamSetting(r: Reader): Set_UpdateParamSetting {
@@ -3913,11 +3955,12 @@ function writeSet_UpdateParamSetting(w: Writer, m: Set_UpdateParamSetting): void
 }
 
 function fieldsOfSet_UpdateParamSetting(): Fields {
-  return {
-    1: "param",
-    2: "value",
-    3: "required",
-  };
+  return [
+    "",
+    "param",
+    "value",
+    "required",
+  ];
 }
 
 function readSetResp(r: Reader): SetResp {
@@ -3944,9 +3987,10 @@ function writeSetResp(w: Writer, m: SetResp): void {
 }
 
 function fieldsOfSetResp(): Fields {
-  return {
-    1: ["updatedObjResults[]", fieldsOfSetResp_UpdatedObjectResult],
-  };
+  return [
+    "",
+    ["updatedObjResults[]", fieldsOfSetResp_UpdatedObjectResult],
+  ];
 }
 
 function readSetResp_UpdatedObjectResult(r: Reader): SetResp_UpdatedObjectResult {
@@ -3979,10 +4023,11 @@ function writeSetResp_UpdatedObjectResult(w: Writer, m: SetResp_UpdatedObjectRes
 }
 
 function fieldsOfSetResp_UpdatedObjectResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: ["operStatus", fieldsOfSetResp_UpdatedObjectResult_OperationStatus],
-  };
+  return [
+    "",
+    "requestedPath",
+    ["operStatus", fieldsOfSetResp_UpdatedObjectResult_OperationStatus],
+  ];
 }
 
 function readSetResp_UpdatedObjectResult_OperationStatus(r: Reader): SetResp_UpdatedObjectResult_OperationStatus {
@@ -4024,10 +4069,11 @@ function writeSetResp_UpdatedObjectResult_OperationStatus(w: Writer, m: SetResp_
 }
 
 function fieldsOfSetResp_UpdatedObjectResult_OperationStatus(): Fields {
-  return {
-    1: ["operFailure", fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure],
-    2: ["operSuccess", fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess],
-  };
+  return [
+    "",
+    ["operFailure", fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure],
+    ["operSuccess", fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess],
+  ];
 }
 
 function readSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(r: Reader): SetResp_UpdatedObjectResult_OperationStatus_OperationFailure {
@@ -4066,11 +4112,12 @@ function writeSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(w: Wr
 }
 
 function fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationFailure(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-    3: ["updatedInstFailures[]", fieldsOfSetResp_UpdatedInstanceFailure],
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+    ["updatedInstFailures[]", fieldsOfSetResp_UpdatedInstanceFailure],
+  ];
 }
 
 function readSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess(r: Reader): SetResp_UpdatedObjectResult_OperationStatus_OperationSuccess {
@@ -4097,9 +4144,10 @@ function writeSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess(w: Wr
 }
 
 function fieldsOfSetResp_UpdatedObjectResult_OperationStatus_OperationSuccess(): Fields {
-  return {
-    1: ["updatedInstResults[]", fieldsOfSetResp_UpdatedInstanceResult],
-  };
+  return [
+    "",
+    ["updatedInstResults[]", fieldsOfSetResp_UpdatedInstanceResult],
+  ];
 }
 
 function readSetResp_UpdatedInstanceFailure(r: Reader): SetResp_UpdatedInstanceFailure {
@@ -4132,10 +4180,11 @@ function writeSetResp_UpdatedInstanceFailure(w: Writer, m: SetResp_UpdatedInstan
 }
 
 function fieldsOfSetResp_UpdatedInstanceFailure(): Fields {
-  return {
-    1: "affectedPath",
-    2: ["paramErrs[]", fieldsOfSetResp_ParameterError],
-  };
+  return [
+    "",
+    "affectedPath",
+    ["paramErrs[]", fieldsOfSetResp_ParameterError],
+  ];
 }
 
 function readSetResp_UpdatedInstanceResult(r: Reader): SetResp_UpdatedInstanceResult {
@@ -4174,11 +4223,12 @@ function writeSetResp_UpdatedInstanceResult(w: Writer, m: SetResp_UpdatedInstanc
 }
 
 function fieldsOfSetResp_UpdatedInstanceResult(): Fields {
-  return {
-    1: "affectedPath",
-    2: ["paramErrs[]", fieldsOfSetResp_ParameterError],
-    3: "updatedParams{}",
-  };
+  return [
+    "",
+    "affectedPath",
+    ["paramErrs[]", fieldsOfSetResp_ParameterError],
+    "updatedParams{}",
+  ];
 }
 
 function readSetResp_ParameterError(r: Reader): SetResp_ParameterError {
@@ -4217,11 +4267,12 @@ function writeSetResp_ParameterError(w: Writer, m: SetResp_ParameterError): void
 }
 
 function fieldsOfSetResp_ParameterError(): Fields {
-  return {
-    1: "param",
-    2: "errCode",
-    3: "errMsg",
-  };
+  return [
+    "",
+    "param",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readOperate(r: Reader): Operate {
@@ -4266,12 +4317,13 @@ function writeOperate(w: Writer, m: Operate): void {
 }
 
 function fieldsOfOperate(): Fields {
-  return {
-    1: "command",
-    2: "commandKey",
-    3: "sendResp",
-    4: "inputArgs{}",
-  };
+  return [
+    "",
+    "command",
+    "commandKey",
+    "sendResp",
+    "inputArgs{}",
+  ];
 }
 
 function readOperateResp(r: Reader): OperateResp {
@@ -4298,9 +4350,10 @@ function writeOperateResp(w: Writer, m: OperateResp): void {
 }
 
 function fieldsOfOperateResp(): Fields {
-  return {
-    1: ["operationResults[]", fieldsOfOperateResp_OperationResult],
-  };
+  return [
+    "",
+    ["operationResults[]", fieldsOfOperateResp_OperationResult],
+  ];
 }
 
 function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult {
@@ -4355,12 +4408,13 @@ function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationRes
 }
 
 function fieldsOfOperateResp_OperationResult(): Fields {
-  return {
-    1: "executedCommand",
-    2: "reqObjPath",
-    3: ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
-    4: ["cmdFailure", fieldsOfOperateResp_OperationResult_CommandFailure],
-  };
+  return [
+    "",
+    "executedCommand",
+    "reqObjPath",
+    ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
+    ["cmdFailure", fieldsOfOperateResp_OperationResult_CommandFailure],
+  ];
 }
 
 function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_OperationResult_OutputArgs {
@@ -4387,9 +4441,10 @@ function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_O
 }
 
 function fieldsOfOperateResp_OperationResult_OutputArgs(): Fields {
-  return {
-    1: "outputArgs{}",
-  };
+  return [
+    "",
+    "outputArgs{}",
+  ];
 }
 
 function readOperateResp_OperationResult_CommandFailure(r: Reader): OperateResp_OperationResult_CommandFailure {
@@ -4422,10 +4477,11 @@ function writeOperateResp_OperationResult_CommandFailure(w: Writer, m: OperateRe
 }
 
 function fieldsOfOperateResp_OperationResult_CommandFailure(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readNotify(r: Reader): Notify {
@@ -4507,16 +4563,17 @@ function writeNotify(w: Writer, m: Notify): void {
 }
 
 function fieldsOfNotify(): Fields {
-  return {
-    1: "subscriptionId",
-    2: "sendResp",
-    3: ["event", fieldsOfNotify_Event],
-    4: ["valueChange", fieldsOfNotify_ValueChange],
-    5: ["objCreation", fieldsOfNotify_ObjectCreation],
-    6: ["objDeletion", fieldsOfNotify_ObjectDeletion],
-    7: ["operComplete", fieldsOfNotify_OperationComplete],
-    8: ["onBoardReq", fieldsOfNotify_OnBoardRequest],
-  };
+  return [
+    "",
+    "subscriptionId",
+    "sendResp",
+    ["event", fieldsOfNotify_Event],
+    ["valueChange", fieldsOfNotify_ValueChange],
+    ["objCreation", fieldsOfNotify_ObjectCreation],
+    ["objDeletion", fieldsOfNotify_ObjectDeletion],
+    ["operComplete", fieldsOfNotify_OperationComplete],
+    ["onBoardReq", fieldsOfNotify_OnBoardRequest],
+  ];
 }
 
 function readNotify_Event(r: Reader): Notify_Event {
@@ -4555,11 +4612,12 @@ function writeNotify_Event(w: Writer, m: Notify_Event): void {
 }
 
 function fieldsOfNotify_Event(): Fields {
-  return {
-    1: "objPath",
-    2: "eventName",
-    3: "params{}",
-  };
+  return [
+    "",
+    "objPath",
+    "eventName",
+    "params{}",
+  ];
 }
 
 function readNotify_ValueChange(r: Reader): Notify_ValueChange {
@@ -4592,10 +4650,11 @@ function writeNotify_ValueChange(w: Writer, m: Notify_ValueChange): void {
 }
 
 function fieldsOfNotify_ValueChange(): Fields {
-  return {
-    1: "paramPath",
-    2: "paramValue",
-  };
+  return [
+    "",
+    "paramPath",
+    "paramValue",
+  ];
 }
 
 function readNotify_ObjectCreation(r: Reader): Notify_ObjectCreation {
@@ -4628,10 +4687,11 @@ function writeNotify_ObjectCreation(w: Writer, m: Notify_ObjectCreation): void {
 }
 
 function fieldsOfNotify_ObjectCreation(): Fields {
-  return {
-    1: "objPath",
-    2: "uniqueKeys{}",
-  };
+  return [
+    "",
+    "objPath",
+    "uniqueKeys{}",
+  ];
 }
 
 function readNotify_ObjectDeletion(r: Reader): Notify_ObjectDeletion {
@@ -4658,9 +4718,10 @@ function writeNotify_ObjectDeletion(w: Writer, m: Notify_ObjectDeletion): void {
 }
 
 function fieldsOfNotify_ObjectDeletion(): Fields {
-  return {
-    1: "objPath",
-  };
+  return [
+    "",
+    "objPath",
+  ];
 }
 
 function readNotify_OperationComplete(r: Reader): Notify_OperationComplete {
@@ -4720,13 +4781,14 @@ function writeNotify_OperationComplete(w: Writer, m: Notify_OperationComplete): 
 }
 
 function fieldsOfNotify_OperationComplete(): Fields {
-  return {
-    1: "objPath",
-    2: "commandName",
-    3: "commandKey",
-    4: ["reqOutputArgs", fieldsOfNotify_OperationComplete_OutputArgs],
-    5: ["cmdFailure", fieldsOfNotify_OperationComplete_CommandFailure],
-  };
+  return [
+    "",
+    "objPath",
+    "commandName",
+    "commandKey",
+    ["reqOutputArgs", fieldsOfNotify_OperationComplete_OutputArgs],
+    ["cmdFailure", fieldsOfNotify_OperationComplete_CommandFailure],
+  ];
 }
 
 function readNotify_OperationComplete_OutputArgs(r: Reader): Notify_OperationComplete_OutputArgs {
@@ -4753,9 +4815,10 @@ function writeNotify_OperationComplete_OutputArgs(w: Writer, m: Notify_Operation
 }
 
 function fieldsOfNotify_OperationComplete_OutputArgs(): Fields {
-  return {
-    1: "outputArgs{}",
-  };
+  return [
+    "",
+    "outputArgs{}",
+  ];
 }
 
 function readNotify_OperationComplete_CommandFailure(r: Reader): Notify_OperationComplete_CommandFailure {
@@ -4788,10 +4851,11 @@ function writeNotify_OperationComplete_CommandFailure(w: Writer, m: Notify_Opera
 }
 
 function fieldsOfNotify_OperationComplete_CommandFailure(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readNotify_OnBoardRequest(r: Reader): Notify_OnBoardRequest {
@@ -4836,12 +4900,13 @@ function writeNotify_OnBoardRequest(w: Writer, m: Notify_OnBoardRequest): void {
 }
 
 function fieldsOfNotify_OnBoardRequest(): Fields {
-  return {
-    1: "oui",
-    2: "productClass",
-    3: "serialNumber",
-    4: "agentSupportedProtocolVersions",
-  };
+  return [
+    "",
+    "oui",
+    "productClass",
+    "serialNumber",
+    "agentSupportedProtocolVersions",
+  ];
 }
 
 function readNotifyResp(r: Reader): NotifyResp {
@@ -4868,9 +4933,10 @@ function writeNotifyResp(w: Writer, m: NotifyResp): void {
 }
 
 function fieldsOfNotifyResp(): Fields {
-  return {
-    1: "subscriptionId",
-  };
+  return [
+    "",
+    "subscriptionId",
+  ];
 }
 
 const namesOfHeader_MsgType: EnumNames<Header_MsgType> = [
@@ -4896,48 +4962,26 @@ const namesOfHeader_MsgType: EnumNames<Header_MsgType> = [
 ];
 
 function numberOfHeader_MsgType(value: Header_MsgType): number | undefined {
-  switch (value) {
-    case "ERROR":
-      return 0;
-    case "GET":
-      return 1;
-    case "GET_RESP":
-      return 2;
-    case "NOTIFY":
-      return 3;
-    case "SET":
-      return 4;
-    case "SET_RESP":
-      return 5;
-    case "OPERATE":
-      return 6;
-    case "OPERATE_RESP":
-      return 7;
-    case "ADD":
-      return 8;
-    case "ADD_RESP":
-      return 9;
-    case "DELETE":
-      return 10;
-    case "DELETE_RESP":
-      return 11;
-    case "GET_SUPPORTED_DM":
-      return 12;
-    case "GET_SUPPORTED_DM_RESP":
-      return 13;
-    case "GET_INSTANCES":
-      return 14;
-    case "GET_INSTANCES_RESP":
-      return 15;
-    case "NOTIFY_RESP":
-      return 16;
-    case "GET_SUPPORTED_PROTO":
-      return 17;
-    case "GET_SUPPORTED_PROTO_RESP":
-      return 18;
-    default:
-      return undefined;
-  }
+  return value === "ERROR" ? 0
+    : value === "GET" ? 1
+    : value === "GET_RESP" ? 2
+    : value === "NOTIFY" ? 3
+    : value === "SET" ? 4
+    : value === "SET_RESP" ? 5
+    : value === "OPERATE" ? 6
+    : value === "OPERATE_RESP" ? 7
+    : value === "ADD" ? 8
+    : value === "ADD_RESP" ? 9
+    : value === "DELETE" ? 10
+    : value === "DELETE_RESP" ? 11
+    : value === "GET_SUPPORTED_DM" ? 12
+    : value === "GET_SUPPORTED_DM_RESP" ? 13
+    : value === "GET_INSTANCES" ? 14
+    : value === "GET_INSTANCES_RESP" ? 15
+    : value === "NOTIFY_RESP" ? 16
+    : value === "GET_SUPPORTED_PROTO" ? 17
+    : value === "GET_SUPPORTED_PROTO_RESP" ? 18
+    : undefined;
 }
 
 const namesOfGetSupportedDMResp_ParamAccessType: EnumNames<GetSupportedDMResp_ParamAccessType> = [
@@ -4947,16 +4991,10 @@ const namesOfGetSupportedDMResp_ParamAccessType: EnumNames<GetSupportedDMResp_Pa
 ];
 
 function numberOfGetSupportedDMResp_ParamAccessType(value: GetSupportedDMResp_ParamAccessType): number | undefined {
-  switch (value) {
-    case "PARAM_READ_ONLY":
-      return 0;
-    case "PARAM_READ_WRITE":
-      return 1;
-    case "PARAM_WRITE_ONLY":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "PARAM_READ_ONLY" ? 0
+    : value === "PARAM_READ_WRITE" ? 1
+    : value === "PARAM_WRITE_ONLY" ? 2
+    : undefined;
 }
 
 const namesOfGetSupportedDMResp_ObjAccessType: EnumNames<GetSupportedDMResp_ObjAccessType> = [
@@ -4967,18 +5005,11 @@ const namesOfGetSupportedDMResp_ObjAccessType: EnumNames<GetSupportedDMResp_ObjA
 ];
 
 function numberOfGetSupportedDMResp_ObjAccessType(value: GetSupportedDMResp_ObjAccessType): number | undefined {
-  switch (value) {
-    case "OBJ_READ_ONLY":
-      return 0;
-    case "OBJ_ADD_DELETE":
-      return 1;
-    case "OBJ_ADD_ONLY":
-      return 2;
-    case "OBJ_DELETE_ONLY":
-      return 3;
-    default:
-      return undefined;
-  }
+  return value === "OBJ_READ_ONLY" ? 0
+    : value === "OBJ_ADD_DELETE" ? 1
+    : value === "OBJ_ADD_ONLY" ? 2
+    : value === "OBJ_DELETE_ONLY" ? 3
+    : undefined;
 }
 
 const namesOfGetSupportedDMResp_ParamValueType: EnumNames<GetSupportedDMResp_ParamValueType> = [
@@ -4996,32 +5027,18 @@ const namesOfGetSupportedDMResp_ParamValueType: EnumNames<GetSupportedDMResp_Par
 ];
 
 function numberOfGetSupportedDMResp_ParamValueType(value: GetSupportedDMResp_ParamValueType): number | undefined {
-  switch (value) {
-    case "PARAM_UNKNOWN":
-      return 0;
-    case "PARAM_BASE_64":
-      return 1;
-    case "PARAM_BOOLEAN":
-      return 2;
-    case "PARAM_DATE_TIME":
-      return 3;
-    case "PARAM_DECIMAL":
-      return 4;
-    case "PARAM_HEX_BINARY":
-      return 5;
-    case "PARAM_INT":
-      return 6;
-    case "PARAM_LONG":
-      return 7;
-    case "PARAM_STRING":
-      return 8;
-    case "PARAM_UNSIGNED_INT":
-      return 9;
-    case "PARAM_UNSIGNED_LONG":
-      return 10;
-    default:
-      return undefined;
-  }
+  return value === "PARAM_UNKNOWN" ? 0
+    : value === "PARAM_BASE_64" ? 1
+    : value === "PARAM_BOOLEAN" ? 2
+    : value === "PARAM_DATE_TIME" ? 3
+    : value === "PARAM_DECIMAL" ? 4
+    : value === "PARAM_HEX_BINARY" ? 5
+    : value === "PARAM_INT" ? 6
+    : value === "PARAM_LONG" ? 7
+    : value === "PARAM_STRING" ? 8
+    : value === "PARAM_UNSIGNED_INT" ? 9
+    : value === "PARAM_UNSIGNED_LONG" ? 10
+    : undefined;
 }
 
 const namesOfGetSupportedDMResp_ValueChangeType: EnumNames<GetSupportedDMResp_ValueChangeType> = [
@@ -5031,16 +5048,10 @@ const namesOfGetSupportedDMResp_ValueChangeType: EnumNames<GetSupportedDMResp_Va
 ];
 
 function numberOfGetSupportedDMResp_ValueChangeType(value: GetSupportedDMResp_ValueChangeType): number | undefined {
-  switch (value) {
-    case "VALUE_CHANGE_UNKNOWN":
-      return 0;
-    case "VALUE_CHANGE_ALLOWED":
-      return 1;
-    case "VALUE_CHANGE_WILL_IGNORE":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "VALUE_CHANGE_UNKNOWN" ? 0
+    : value === "VALUE_CHANGE_ALLOWED" ? 1
+    : value === "VALUE_CHANGE_WILL_IGNORE" ? 2
+    : undefined;
 }
 
 const namesOfGetSupportedDMResp_CmdType: EnumNames<GetSupportedDMResp_CmdType> = [
@@ -5050,14 +5061,8 @@ const namesOfGetSupportedDMResp_CmdType: EnumNames<GetSupportedDMResp_CmdType> =
 ];
 
 function numberOfGetSupportedDMResp_CmdType(value: GetSupportedDMResp_CmdType): number | undefined {
-  switch (value) {
-    case "CMD_UNKNOWN":
-      return 0;
-    case "CMD_SYNC":
-      return 1;
-    case "CMD_ASYNC":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "CMD_UNKNOWN" ? 0
+    : value === "CMD_SYNC" ? 1
+    : value === "CMD_ASYNC" ? 2
+    : undefined;
 }

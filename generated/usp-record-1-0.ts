@@ -273,16 +273,17 @@ function writeRecord(w: Writer, m: Record): void {
 }
 
 function fieldsOfRecord(): Fields {
-  return {
-    1: "version",
-    2: "toId",
-    3: "fromId",
-    4: "payloadSecurity",
-    5: "macSignature",
-    6: "senderCert",
-    7: ["noSessionContext", fieldsOfNoSessionContextRecord],
-    8: ["sessionContext", fieldsOfSessionContextRecord],
-  };
+  return [
+    "",
+    "version",
+    "toId",
+    "fromId",
+    "payloadSecurity",
+    "macSignature",
+    "senderCert",
+    ["noSessionContext", fieldsOfNoSessionContextRecord],
+    ["sessionContext", fieldsOfSessionContextRecord],
+  ];
 }
 
 function readNoSessionContextRecord(r: Reader): NoSessionContextRecord {
@@ -382,15 +383,16 @@ function writeSessionContextRecord(w: Writer, m: SessionContextRecord): void {
 }
 
 function fieldsOfSessionContextRecord(): Fields {
-  return {
-    1: "sessionId",
-    2: "sequenceId",
-    3: "expectedId",
-    4: "retransmitId",
-    5: "payloadSarState",
-    6: "payloadrecSarState",
-    7: "payload[]",
-  };
+  return [
+    "",
+    "sessionId",
+    "sequenceId",
+    "expectedId",
+    "retransmitId",
+    "payloadSarState",
+    "payloadrecSarState",
+    "payload[]",
+  ];
 }
 
 const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
@@ -399,14 +401,9 @@ const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
 ];
 
 function numberOfRecord_PayloadSecurity(value: Record_PayloadSecurity): number | undefined {
-  switch (value) {
-    case "PLAINTEXT":
-      return 0;
-    case "TLS12":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "PLAINTEXT" ? 0
+    : value === "TLS12" ? 1
+    : undefined;
 }
 
 const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecord_PayloadSARState> = [
@@ -417,16 +414,9 @@ const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecor
 ];
 
 function numberOfSessionContextRecord_PayloadSARState(value: SessionContextRecord_PayloadSARState): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "BEGIN":
-      return 1;
-    case "INPROCESS":
-      return 2;
-    case "COMPLETE":
-      return 3;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "BEGIN" ? 1
+    : value === "INPROCESS" ? 2
+    : value === "COMPLETE" ? 3
+    : undefined;
 }

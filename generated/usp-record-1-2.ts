@@ -425,20 +425,21 @@ function writeRecord(w: Writer, m: Record): void {
 }
 
 function fieldsOfRecord(): Fields {
-  return {
-    1: "version",
-    2: "toId",
-    3: "fromId",
-    4: "payloadSecurity",
-    5: "macSignature",
-    6: "senderCert",
-    7: ["noSessionContext", fieldsOfNoSessionContextRecord],
-    8: ["sessionContext", fieldsOfSessionContextRecord],
-    9: ["websocketConnect", fieldsOfWebSocketConnectRecord],
-    10: ["mqttConnect", fieldsOfMQTTConnectRecord],
-    11: ["stompConnect", fieldsOfSTOMPConnectRecord],
-    12: ["disconnect", fieldsOfDisconnectRecord],
-  };
+  return [
+    "",
+    "version",
+    "toId",
+    "fromId",
+    "payloadSecurity",
+    "macSignature",
+    "senderCert",
+    ["noSessionContext", fieldsOfNoSessionContextRecord],
+    ["sessionContext", fieldsOfSessionContextRecord],
+    ["websocketConnect", fieldsOfWebSocketConnectRecord],
+    ["mqttConnect", fieldsOfMQTTConnectRecord],
+    ["stompConnect", fieldsOfSTOMPConnectRecord],
+    ["disconnect", fieldsOfDisconnectRecord],
+  ];
 }
 
 function readNoSessionContextRecord(r: Reader): NoSessionContextRecord {
@@ -538,15 +539,16 @@ function writeSessionContextRecord(w: Writer, m: SessionContextRecord): void {
 }
 
 function fieldsOfSessionContextRecord(): Fields {
-  return {
-    1: "sessionId",
-    2: "sequenceId",
-    3: "expectedId",
-    4: "retransmitId",
-    5: "payloadSarState",
-    6: "payloadrecSarState",
-    7: "payload[]",
-  };
+  return [
+    "",
+    "sessionId",
+    "sequenceId",
+    "expectedId",
+    "retransmitId",
+    "payloadSarState",
+    "payloadrecSarState",
+    "payload[]",
+  ];
 }
 
 function readWebSocketConnectRecord(r: Reader): WebSocketConnectRecord {
@@ -564,7 +566,9 @@ function writeWebSocketConnectRecord(w: Writer, m: WebSocketConnectRecord): void
 }
 
 function fieldsOfWebSocketConnectRecord(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readMQTTConnectRecord(r: Reader): MQTTConnectRecord {
@@ -599,10 +603,11 @@ function writeMQTTConnectRecord(w: Writer, m: MQTTConnectRecord): void {
 }
 
 function fieldsOfMQTTConnectRecord(): Fields {
-  return {
-    1: "version",
-    2: "subscribedTopic",
-  };
+  return [
+    "",
+    "version",
+    "subscribedTopic",
+  ];
 }
 
 function readSTOMPConnectRecord(r: Reader): STOMPConnectRecord {
@@ -637,10 +642,11 @@ function writeSTOMPConnectRecord(w: Writer, m: STOMPConnectRecord): void {
 }
 
 function fieldsOfSTOMPConnectRecord(): Fields {
-  return {
-    1: "version",
-    2: "subscribedDestination",
-  };
+  return [
+    "",
+    "version",
+    "subscribedDestination",
+  ];
 }
 
 function readDisconnectRecord(r: Reader): DisconnectRecord {
@@ -673,10 +679,11 @@ function writeDisconnectRecord(w: Writer, m: DisconnectRecord): void {
 }
 
 function fieldsOfDisconnectRecord(): Fields {
-  return {
-    1: "reason",
-    2: "reasonCode",
-  };
+  return [
+    "",
+    "reason",
+    "reasonCode",
+  ];
 }
 
 const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
@@ -685,14 +692,9 @@ const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
 ];
 
 function numberOfRecord_PayloadSecurity(value: Record_PayloadSecurity): number | undefined {
-  switch (value) {
-    case "PLAINTEXT":
-      return 0;
-    case "TLS12":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "PLAINTEXT" ? 0
+    : value === "TLS12" ? 1
+    : undefined;
 }
 
 const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecord_PayloadSARState> = [
@@ -703,18 +705,11 @@ const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecor
 ];
 
 function numberOfSessionContextRecord_PayloadSARState(value: SessionContextRecord_PayloadSARState): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "BEGIN":
-      return 1;
-    case "INPROCESS":
-      return 2;
-    case "COMPLETE":
-      return 3;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "BEGIN" ? 1
+    : value === "INPROCESS" ? 2
+    : value === "COMPLETE" ? 3
+    : undefined;
 }
 
 const namesOfMQTTConnectRecord_MQTTVersion: EnumNames<MQTTConnectRecord_MQTTVersion> = [
@@ -723,14 +718,9 @@ const namesOfMQTTConnectRecord_MQTTVersion: EnumNames<MQTTConnectRecord_MQTTVers
 ];
 
 function numberOfMQTTConnectRecord_MQTTVersion(value: MQTTConnectRecord_MQTTVersion): number | undefined {
-  switch (value) {
-    case "V3_1_1":
-      return 0;
-    case "V5":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "V3_1_1" ? 0
+    : value === "V5" ? 1
+    : undefined;
 }
 
 const namesOfSTOMPConnectRecord_STOMPVersion: EnumNames<STOMPConnectRecord_STOMPVersion> = [
@@ -738,10 +728,6 @@ const namesOfSTOMPConnectRecord_STOMPVersion: EnumNames<STOMPConnectRecord_STOMP
 ];
 
 function numberOfSTOMPConnectRecord_STOMPVersion(value: STOMPConnectRecord_STOMPVersion): number | undefined {
-  switch (value) {
-    case "V1_2":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "V1_2" ? 0
+    : undefined;
 }

@@ -472,23 +472,24 @@ function writeRecord(w: Writer, m: Record): void {
 }
 
 function fieldsOfRecord(): Fields {
-  return {
-    1: "version",
-    2: "toId",
-    3: "fromId",
-    4: "payloadSecurity",
-    5: "macSignature",
-    6: "senderCert",
-    7: ["noSessionContext", fieldsOfNoSessionContextRecord],
-    8: ["sessionContext", fieldsOfSessionContextRecord],
-    9: ["websocketConnect", fieldsOfWebSocketConnectRecord],
-    10: ["mqttConnect", fieldsOfMQTTConnectRecord],
-    11: ["stompConnect", fieldsOfSTOMPConnectRecord],
-    12: ["disconnect", fieldsOfDisconnectRecord],
-    13: ["udsConnect", fieldsOfUDSConnectRecord],
-    14: "originatorId",
-    15: "destinationId",
-  };
+  return [
+    "",
+    "version",
+    "toId",
+    "fromId",
+    "payloadSecurity",
+    "macSignature",
+    "senderCert",
+    ["noSessionContext", fieldsOfNoSessionContextRecord],
+    ["sessionContext", fieldsOfSessionContextRecord],
+    ["websocketConnect", fieldsOfWebSocketConnectRecord],
+    ["mqttConnect", fieldsOfMQTTConnectRecord],
+    ["stompConnect", fieldsOfSTOMPConnectRecord],
+    ["disconnect", fieldsOfDisconnectRecord],
+    ["udsConnect", fieldsOfUDSConnectRecord],
+    "originatorId",
+    "destinationId",
+  ];
 }
 
 function readNoSessionContextRecord(r: Reader): NoSessionContextRecord {
@@ -588,15 +589,16 @@ function writeSessionContextRecord(w: Writer, m: SessionContextRecord): void {
 }
 
 function fieldsOfSessionContextRecord(): Fields {
-  return {
-    1: "sessionId",
-    2: "sequenceId",
-    3: "expectedId",
-    4: "retransmitId",
-    5: "payloadSarState",
-    6: "payloadrecSarState",
-    7: "payload[]",
-  };
+  return [
+    "",
+    "sessionId",
+    "sequenceId",
+    "expectedId",
+    "retransmitId",
+    "payloadSarState",
+    "payloadrecSarState",
+    "payload[]",
+  ];
 }
 
 function readWebSocketConnectRecord(r: Reader): WebSocketConnectRecord {
@@ -614,7 +616,9 @@ function writeWebSocketConnectRecord(w: Writer, m: WebSocketConnectRecord): void
 }
 
 function fieldsOfWebSocketConnectRecord(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readMQTTConnectRecord(r: Reader): MQTTConnectRecord {
@@ -649,10 +653,11 @@ function writeMQTTConnectRecord(w: Writer, m: MQTTConnectRecord): void {
 }
 
 function fieldsOfMQTTConnectRecord(): Fields {
-  return {
-    1: "version",
-    2: "subscribedTopic",
-  };
+  return [
+    "",
+    "version",
+    "subscribedTopic",
+  ];
 }
 
 function readSTOMPConnectRecord(r: Reader): STOMPConnectRecord {
@@ -687,10 +692,11 @@ function writeSTOMPConnectRecord(w: Writer, m: STOMPConnectRecord): void {
 }
 
 function fieldsOfSTOMPConnectRecord(): Fields {
-  return {
-    1: "version",
-    2: "subscribedDestination",
-  };
+  return [
+    "",
+    "version",
+    "subscribedDestination",
+  ];
 }
 
 function readUDSConnectRecord(r: Reader): UDSConnectRecord {
@@ -708,7 +714,9 @@ function writeUDSConnectRecord(w: Writer, m: UDSConnectRecord): void {
 }
 
 function fieldsOfUDSConnectRecord(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readDisconnectRecord(r: Reader): DisconnectRecord {
@@ -741,10 +749,11 @@ function writeDisconnectRecord(w: Writer, m: DisconnectRecord): void {
 }
 
 function fieldsOfDisconnectRecord(): Fields {
-  return {
-    1: "reason",
-    2: "reasonCode",
-  };
+  return [
+    "",
+    "reason",
+    "reasonCode",
+  ];
 }
 
 const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
@@ -753,14 +762,9 @@ const namesOfRecord_PayloadSecurity: EnumNames<Record_PayloadSecurity> = [
 ];
 
 function numberOfRecord_PayloadSecurity(value: Record_PayloadSecurity): number | undefined {
-  switch (value) {
-    case "PLAINTEXT":
-      return 0;
-    case "TLS12":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "PLAINTEXT" ? 0
+    : value === "TLS12" ? 1
+    : undefined;
 }
 
 const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecord_PayloadSARState> = [
@@ -771,18 +775,11 @@ const namesOfSessionContextRecord_PayloadSARState: EnumNames<SessionContextRecor
 ];
 
 function numberOfSessionContextRecord_PayloadSARState(value: SessionContextRecord_PayloadSARState): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "BEGIN":
-      return 1;
-    case "INPROCESS":
-      return 2;
-    case "COMPLETE":
-      return 3;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "BEGIN" ? 1
+    : value === "INPROCESS" ? 2
+    : value === "COMPLETE" ? 3
+    : undefined;
 }
 
 const namesOfMQTTConnectRecord_MQTTVersion: EnumNames<MQTTConnectRecord_MQTTVersion> = [
@@ -791,14 +788,9 @@ const namesOfMQTTConnectRecord_MQTTVersion: EnumNames<MQTTConnectRecord_MQTTVers
 ];
 
 function numberOfMQTTConnectRecord_MQTTVersion(value: MQTTConnectRecord_MQTTVersion): number | undefined {
-  switch (value) {
-    case "V3_1_1":
-      return 0;
-    case "V5":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "V3_1_1" ? 0
+    : value === "V5" ? 1
+    : undefined;
 }
 
 const namesOfSTOMPConnectRecord_STOMPVersion: EnumNames<STOMPConnectRecord_STOMPVersion> = [
@@ -806,10 +798,6 @@ const namesOfSTOMPConnectRecord_STOMPVersion: EnumNames<STOMPConnectRecord_STOMP
 ];
 
 function numberOfSTOMPConnectRecord_STOMPVersion(value: STOMPConnectRecord_STOMPVersion): number | undefined {
-  switch (value) {
-    case "V1_2":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "V1_2" ? 0
+    : undefined;
 }

@@ -32,19 +32,20 @@ export function indent(text: string): string {
 
 function depthOf(line: string, { inner, label, close }: Opened): number {
   if (isClosing(line)) return close;
-  if (isMember(line)) return inner + 1;
+  if (isContinued(line)) return inner + 1;
   return /^(case .*|default):$/.test(line) ? label : inner;
 }
 
 function openedBy(line: string, depth: number): Opened {
   if (line.startsWith("switch ")) return { inner: depth + 2, label: depth + 1, close: depth };
   // What is in a member of a union lines up with what follows its bar.
-  const from = isMember(line) ? depth + 1 : depth;
+  const from = isContinued(line) ? depth + 1 : depth;
   return { inner: from + 1, label: from + 1, close: from };
 }
 
-function isMember(line: string): boolean {
-  return line.startsWith("| ");
+/** A member of a union type, or what comes of another condition: it goes on with what the line before began. */
+function isContinued(line: string): boolean {
+  return line.startsWith("| ") || line.startsWith(": ");
 }
 
 function isOpening(line: string): boolean {

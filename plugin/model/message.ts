@@ -63,6 +63,7 @@ class MessageBuilder {
       initOptional: properties.every(({ initOptional }) => initOptional),
       properties,
       known: byNumber.map((field) => this.#known(field)),
+      isList: byNumber.every(({ number }, i) => number === i + 1),
       locals: members.map((member) => this.#local(member)),
       cases: byNumber.flatMap((field) => this.#cases(field)),
       checks: members.flatMap((member) => this.#checks(member)),

@@ -124,6 +124,8 @@ export interface MessageModel {
   readonly properties: readonly PropertyModel[];
   /** For paths: the fields by number. */
   readonly known: readonly KnownFieldModel[];
+  /** Whether these numbers are 1, 2 and so on. */
+  readonly isList: boolean;
   readonly locals: readonly LocalModel[];
   readonly cases: readonly CaseModel[];
   readonly checks: readonly CheckModel[];

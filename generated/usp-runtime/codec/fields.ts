@@ -4,9 +4,10 @@ import { quote } from "../text/quote.js";
 import type { Reader } from "./reader.js";
 
 /**
- * The fields of a message by number: which numbers are known, and what a path calls them. `"name"` is a singular field,
- * `"name[]"` a list, `"name{}"` a map. What holds messages comes with their own fields, and a map whose keys are no
- * strings with what reads them.
+ * The fields of a message by number: which numbers are known, and what a path calls them. Mostly they are a list, whose
+ * first element, `""`, stands for number 0, which no field has. `"name"` is a singular field, `"name[]"` a list,
+ * `"name{}"` a map. What holds messages comes with their own fields, and a map whose keys are no strings with what reads
+ * them.
  */
 export interface Fields {
   readonly [number: number]: Field | undefined;

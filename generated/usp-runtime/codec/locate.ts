@@ -39,9 +39,9 @@ function walk(r: Reader, fields: () => Fields, path: string, places: readonly Pl
     const index = seen[number] ?? 0;
     seen[number] = index + 1;
     if (place.depth === r.depth && place.offset === r.at) {
-      paths.push(field === undefined ? path : prefix + segment(field, place.index ?? index));
+      paths.push(field ? prefix + segment(field, place.index ?? index) : path);
     }
-    if (field !== undefined && (r.tag & 7) === 2 && holds(r, places[paths.length])) {
+    if (field && (r.tag & 7) === 2 && holds(r, places[paths.length])) {
       const outer = enter(r);
       const inner = r.end;
       const name = prefix + segment(field, index);

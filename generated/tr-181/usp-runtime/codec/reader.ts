@@ -102,7 +102,7 @@ export function refusal(r: Reader, code: DecodeErrorCode, more?: Refusal["more"]
 /** Whether the message has a field of the number of the tag that was read last. */
 export function isKnown(r: Reader, fields: () => Fields): boolean {
   if (r.known?.of !== fields) r.known = { of: fields, fields: fields() };
-  return r.known.fields[r.tag >>> 3] !== undefined;
+  return Boolean(r.known.fields[r.tag >>> 3]);
 }
 
 /** Read a tag. Its number is judged where it is used: a number that no field has leads to {@link skip}. */

@@ -187,10 +187,11 @@ function writeEnvelope(w: Writer, m: Envelope): void {
 }
 
 function fieldsOfEnvelope(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["content", fieldsOfContent],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["content", fieldsOfContent],
+  ];
 }
 
 function readHeader(r: Reader): Header {
@@ -231,11 +232,12 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "id",
-    2: "type",
-    3: "again",
-  };
+  return [
+    "",
+    "id",
+    "type",
+    "again",
+  ];
 }
 
 function readContent(r: Reader): Content {
@@ -277,10 +279,11 @@ function writeContent(w: Writer, m: Content): void {
 }
 
 function fieldsOfContent(): Fields {
-  return {
-    1: "open",
-    2: "other",
-  };
+  return [
+    "",
+    "open",
+    "other",
+  ];
 }
 
 const namesOfHeader_Type: EnumNames<Header_Type> = [
@@ -289,12 +292,7 @@ const namesOfHeader_Type: EnumNames<Header_Type> = [
 ];
 
 function numberOfHeader_Type(value: Header_Type): number | undefined {
-  switch (value) {
-    case "UNSET":
-      return 0;
-    case "OPEN":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "UNSET" ? 0
+    : value === "OPEN" ? 1
+    : undefined;
 }

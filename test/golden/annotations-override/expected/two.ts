@@ -146,10 +146,11 @@ function writeTwo(w: Writer, m: Two): void {
 }
 
 function fieldsOfTwo(): Fields {
-  return {
-    1: "relaxed",
-    2: "tightened",
-    3: "kept",
-    4: "member",
-  };
+  return [
+    "",
+    "relaxed",
+    "tightened",
+    "kept",
+    "member",
+  ];
 }

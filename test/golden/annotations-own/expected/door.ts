@@ -400,10 +400,11 @@ function writeEnvelope(w: Writer, m: Envelope): void {
 }
 
 function fieldsOfEnvelope(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["content", fieldsOfContent],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["content", fieldsOfContent],
+  ];
 }
 
 function readHeader(r: Reader): Header {
@@ -486,16 +487,17 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "id",
-    2: "sequence",
-    3: "signature",
-    4: "token",
-    5: "price",
-    6: "offset",
-    7: "hint",
-    8: "type",
-  };
+  return [
+    "",
+    "id",
+    "sequence",
+    "signature",
+    "token",
+    "price",
+    "offset",
+    "hint",
+    "type",
+  ];
 }
 
 function readContent(r: Reader): Content {
@@ -537,10 +539,11 @@ function writeContent(w: Writer, m: Content): void {
 }
 
 function fieldsOfContent(): Fields {
-  return {
-    1: ["request", fieldsOfRequest],
-    2: ["response", fieldsOfResponse],
-  };
+  return [
+    "",
+    ["request", fieldsOfRequest],
+    ["response", fieldsOfResponse],
+  ];
 }
 
 function readRequest(r: Reader): Request {
@@ -582,10 +585,11 @@ function writeRequest(w: Writer, m: Request): void {
 }
 
 function fieldsOfRequest(): Fields {
-  return {
-    1: ["open", fieldsOfOpen],
-    2: ["close", fieldsOfClose],
-  };
+  return [
+    "",
+    ["open", fieldsOfOpen],
+    ["close", fieldsOfClose],
+  ];
 }
 
 function readResponse(r: Reader): Response {
@@ -627,10 +631,11 @@ function writeResponse(w: Writer, m: Response): void {
 }
 
 function fieldsOfResponse(): Fields {
-  return {
-    1: ["closed", fieldsOfClose],
-    2: "anything",
-  };
+  return [
+    "",
+    ["closed", fieldsOfClose],
+    "anything",
+  ];
 }
 
 function readOpen(r: Reader): Open {
@@ -669,11 +674,12 @@ function writeOpen(w: Writer, m: Open): void {
 }
 
 function fieldsOfOpen(): Fields {
-  return {
-    1: "path",
-    2: ["settings[]", fieldsOfSetting],
-    3: "values{}",
-  };
+  return [
+    "",
+    "path",
+    ["settings[]", fieldsOfSetting],
+    "values{}",
+  ];
 }
 
 function readSetting(r: Reader): Setting {
@@ -706,10 +712,11 @@ function writeSetting(w: Writer, m: Setting): void {
 }
 
 function fieldsOfSetting(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readClose(r: Reader): Close {
@@ -763,12 +770,13 @@ function writeClose(w: Writer, m: Close): void {
 }
 
 function fieldsOfClose(): Fields {
-  return {
-    1: "command",
-    2: "arguments{}",
-    3: "errCode",
-    4: "note",
-  };
+  return [
+    "",
+    "command",
+    "arguments{}",
+    "errCode",
+    "note",
+  ];
 }
 
 const namesOfHeader_Type: EnumNames<Header_Type> = [
@@ -779,16 +787,9 @@ const namesOfHeader_Type: EnumNames<Header_Type> = [
 ];
 
 function numberOfHeader_Type(value: Header_Type): number | undefined {
-  switch (value) {
-    case "UNSET":
-      return 0;
-    case "OPEN":
-      return 1;
-    case "CLOSE":
-      return 2;
-    case "CLOSED":
-      return 3;
-    default:
-      return undefined;
-  }
+  return value === "UNSET" ? 0
+    : value === "OPEN" ? 1
+    : value === "CLOSE" ? 2
+    : value === "CLOSED" ? 3
+    : undefined;
 }

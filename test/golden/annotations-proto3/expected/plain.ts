@@ -150,12 +150,13 @@ function writePlain(w: Writer, m: Plain): void {
 }
 
 function fieldsOfPlain(): Fields {
-  return {
-    1: "required",
-    2: "path",
-    3: ["inner", fieldsOfInner],
-    4: "member",
-  };
+  return [
+    "",
+    "required",
+    "path",
+    ["inner", fieldsOfInner],
+    "member",
+  ];
 }
 
 function readInner(r: Reader, from?: Inner): Inner {
@@ -173,5 +174,7 @@ function writeInner(w: Writer, m: Inner): void {
 }
 
 function fieldsOfInner(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

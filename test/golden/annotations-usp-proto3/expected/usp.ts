@@ -460,10 +460,11 @@ function writeMsg(w: Writer, m: Msg): void {
 }
 
 function fieldsOfMsg(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["body", fieldsOfBody],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["body", fieldsOfBody],
+  ];
 }
 
 function readHeader(r: Reader, from?: Header): Header {
@@ -496,10 +497,11 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "msgId",
-    2: "msgType",
-  };
+  return [
+    "",
+    "msgId",
+    "msgType",
+  ];
 }
 
 function readBody(r: Reader, from?: Body): Body {
@@ -546,11 +548,12 @@ function writeBody(w: Writer, m: Body): void {
 }
 
 function fieldsOfBody(): Fields {
-  return {
-    1: ["request", fieldsOfRequest],
-    2: ["response", fieldsOfResponse],
-    3: ["error", fieldsOfError],
-  };
+  return [
+    "",
+    ["request", fieldsOfRequest],
+    ["response", fieldsOfResponse],
+    ["error", fieldsOfError],
+  ];
 }
 
 function readRequest(r: Reader, from?: Request): Request {
@@ -671,10 +674,11 @@ function writeError(w: Writer, m: Error): void {
 }
 
 function fieldsOfError(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readGet(r: Reader, from?: Get): Get {
@@ -701,9 +705,10 @@ function writeGet(w: Writer, m: Get): void {
 }
 
 function fieldsOfGet(): Fields {
-  return {
-    1: "paramPaths[]",
-  };
+  return [
+    "",
+    "paramPaths[]",
+  ];
 }
 
 function readOperate(r: Reader, from?: Operate): Operate {
@@ -773,9 +778,10 @@ function writeNotifyResp(w: Writer, m: NotifyResp): void {
 }
 
 function fieldsOfNotifyResp(): Fields {
-  return {
-    1: "subscriptionId",
-  };
+  return [
+    "",
+    "subscriptionId",
+  ];
 }
 
 function readOperateResp(r: Reader, from?: OperateResp): OperateResp {
@@ -802,9 +808,10 @@ function writeOperateResp(w: Writer, m: OperateResp): void {
 }
 
 function fieldsOfOperateResp(): Fields {
-  return {
-    1: ["operationResults[]", fieldsOfOperateResp_OperationResult],
-  };
+  return [
+    "",
+    ["operationResults[]", fieldsOfOperateResp_OperationResult],
+  ];
 }
 
 function readOperateResp_OperationResult(r: Reader, from?: OperateResp_OperationResult): OperateResp_OperationResult {
@@ -851,11 +858,12 @@ function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationRes
 }
 
 function fieldsOfOperateResp_OperationResult(): Fields {
-  return {
-    1: "executedCommand",
-    2: "reqObjPath",
-    3: ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
-  };
+  return [
+    "",
+    "executedCommand",
+    "reqObjPath",
+    ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
+  ];
 }
 
 function readOperateResp_OperationResult_OutputArgs(r: Reader, from?: OperateResp_OperationResult_OutputArgs): OperateResp_OperationResult_OutputArgs {
@@ -882,9 +890,10 @@ function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_O
 }
 
 function fieldsOfOperateResp_OperationResult_OutputArgs(): Fields {
-  return {
-    1: "outputArgs{}",
-  };
+  return [
+    "",
+    "outputArgs{}",
+  ];
 }
 
 const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
@@ -895,16 +904,9 @@ const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
 };
 
 function numberOfHeader_MsgType(value: Header_MsgType | number): number | undefined {
-  switch (value) {
-    case "ERROR":
-      return 0;
-    case "GET":
-      return 1;
-    case "OPERATE":
-      return 7;
-    case "OPERATE_RESP":
-      return 16;
-    default:
-      return write.openNumber(value);
-  }
+  return value === "ERROR" ? 0
+    : value === "GET" ? 1
+    : value === "OPERATE" ? 7
+    : value === "OPERATE_RESP" ? 16
+    : write.openNumber(value);
 }

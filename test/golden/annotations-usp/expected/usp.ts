@@ -463,10 +463,11 @@ function writeMsg(w: Writer, m: Msg): void {
 }
 
 function fieldsOfMsg(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["body", fieldsOfBody],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["body", fieldsOfBody],
+  ];
 }
 
 function readHeader(r: Reader): Header {
@@ -501,10 +502,11 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "msgId",
-    2: "msgType",
-  };
+  return [
+    "",
+    "msgId",
+    "msgType",
+  ];
 }
 
 function readBody(r: Reader): Body {
@@ -553,11 +555,12 @@ function writeBody(w: Writer, m: Body): void {
 }
 
 function fieldsOfBody(): Fields {
-  return {
-    1: ["request", fieldsOfRequest],
-    2: ["response", fieldsOfResponse],
-    3: ["error", fieldsOfError],
-  };
+  return [
+    "",
+    ["request", fieldsOfRequest],
+    ["response", fieldsOfResponse],
+    ["error", fieldsOfError],
+  ];
 }
 
 function readRequest(r: Reader): Request {
@@ -680,10 +683,11 @@ function writeError(w: Writer, m: Error): void {
 }
 
 function fieldsOfError(): Fields {
-  return {
-    1: "errCode",
-    2: "errMsg",
-  };
+  return [
+    "",
+    "errCode",
+    "errMsg",
+  ];
 }
 
 function readGet(r: Reader): Get {
@@ -710,9 +714,10 @@ function writeGet(w: Writer, m: Get): void {
 }
 
 function fieldsOfGet(): Fields {
-  return {
-    1: "paramPaths[]",
-  };
+  return [
+    "",
+    "paramPaths[]",
+  ];
 }
 
 function readOperate(r: Reader): Operate {
@@ -782,9 +787,10 @@ function writeNotifyResp(w: Writer, m: NotifyResp): void {
 }
 
 function fieldsOfNotifyResp(): Fields {
-  return {
-    1: "subscriptionId",
-  };
+  return [
+    "",
+    "subscriptionId",
+  ];
 }
 
 function readOperateResp(r: Reader): OperateResp {
@@ -811,9 +817,10 @@ function writeOperateResp(w: Writer, m: OperateResp): void {
 }
 
 function fieldsOfOperateResp(): Fields {
-  return {
-    1: ["operationResults[]", fieldsOfOperateResp_OperationResult],
-  };
+  return [
+    "",
+    ["operationResults[]", fieldsOfOperateResp_OperationResult],
+  ];
 }
 
 function readOperateResp_OperationResult(r: Reader): OperateResp_OperationResult {
@@ -861,11 +868,12 @@ function writeOperateResp_OperationResult(w: Writer, m: OperateResp_OperationRes
 }
 
 function fieldsOfOperateResp_OperationResult(): Fields {
-  return {
-    1: "executedCommand",
-    2: "reqObjPath",
-    3: ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
-  };
+  return [
+    "",
+    "executedCommand",
+    "reqObjPath",
+    ["reqOutputArgs", fieldsOfOperateResp_OperationResult_OutputArgs],
+  ];
 }
 
 function readOperateResp_OperationResult_OutputArgs(r: Reader): OperateResp_OperationResult_OutputArgs {
@@ -892,9 +900,10 @@ function writeOperateResp_OperationResult_OutputArgs(w: Writer, m: OperateResp_O
 }
 
 function fieldsOfOperateResp_OperationResult_OutputArgs(): Fields {
-  return {
-    1: "outputArgs{}",
-  };
+  return [
+    "",
+    "outputArgs{}",
+  ];
 }
 
 const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
@@ -905,16 +914,9 @@ const namesOfHeader_MsgType: EnumNames<Header_MsgType> = {
 };
 
 function numberOfHeader_MsgType(value: Header_MsgType): number | undefined {
-  switch (value) {
-    case "ERROR":
-      return 0;
-    case "GET":
-      return 1;
-    case "OPERATE":
-      return 7;
-    case "OPERATE_RESP":
-      return 16;
-    default:
-      return undefined;
-  }
+  return value === "ERROR" ? 0
+    : value === "GET" ? 1
+    : value === "OPERATE" ? 7
+    : value === "OPERATE_RESP" ? 16
+    : undefined;
 }

@@ -392,25 +392,26 @@ function writeLetter(w: Writer, m: Letter): void {
 }
 
 function fieldsOfLetter(): Fields {
-  return {
-    1: "version",
-    2: "from",
-    3: "to",
-    4: "via",
-    5: "copies[]",
-    6: "stamps{}",
-    7: ["page", fieldsOfPage],
-    8: "topic",
-    9: "code",
-    10: "unchecked",
-    11: ["sealed", fieldsOfPage],
-    12: ["first", fieldsOfPage],
-    13: ["required", fieldsOfPage],
-    14: ["pages[]", fieldsOfPage],
-    15: ["pagesByName{}", fieldsOfPage],
-    16: ["envelope", fieldsOfEnvelope],
-    17: ["enclosed", fieldsOfLetter],
-  };
+  return [
+    "",
+    "version",
+    "from",
+    "to",
+    "via",
+    "copies[]",
+    "stamps{}",
+    ["page", fieldsOfPage],
+    "topic",
+    "code",
+    "unchecked",
+    ["sealed", fieldsOfPage],
+    ["first", fieldsOfPage],
+    ["required", fieldsOfPage],
+    ["pages[]", fieldsOfPage],
+    ["pagesByName{}", fieldsOfPage],
+    ["envelope", fieldsOfEnvelope],
+    ["enclosed", fieldsOfLetter],
+  ];
 }
 
 function readPage(r: Reader): Page {
@@ -491,18 +492,19 @@ function writePage(w: Writer, m: Page): void {
 }
 
 function fieldsOfPage(): Fields {
-  return {
-    1: "path",
-    2: "names[]",
-    3: "reason",
-    4: "error",
-    5: "result",
-    6: ["errors{}", undefined, read.uint32],
-    7: "destination",
-    8: "topic",
-    9: "versions",
-    10: "empty",
-  };
+  return [
+    "",
+    "path",
+    "names[]",
+    "reason",
+    "error",
+    "result",
+    ["errors{}", undefined, read.uint32],
+    "destination",
+    "topic",
+    "versions",
+    "empty",
+  ];
 }
 
 function readEnvelope(r: Reader): Envelope {
@@ -547,10 +549,11 @@ function writeEnvelope(w: Writer, m: Envelope): void {
 }
 
 function fieldsOfEnvelope(): Fields {
-  return {
-    1: "echo",
-    2: "id",
-    3: "text",
-    4: "uri",
-  };
+  return [
+    "",
+    "echo",
+    "id",
+    "text",
+    "uri",
+  ];
 }

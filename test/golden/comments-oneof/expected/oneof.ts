@@ -142,9 +142,10 @@ function writeOneof(w: Writer, m: Oneof): void {
 }
 
 function fieldsOfOneof(): Fields {
-  return {
-    1: "one",
-    2: "other",
-    3: "third",
-  };
+  return [
+    "",
+    "one",
+    "other",
+    "third",
+  ];
 }

@@ -259,17 +259,18 @@ function writeCommented(w: Writer, m: Commented): void {
 }
 
 function fieldsOfCommented(): Fields {
-  return {
-    1: "both",
-    2: "trailing",
-    3: "old",
-    4: "older",
-    5: "one",
-    6: "other",
-    7: "kinds[]",
-    8: ["olds{}", fieldsOfOld],
-    9: "tight",
-  };
+  return [
+    "",
+    "both",
+    "trailing",
+    "old",
+    "older",
+    "one",
+    "other",
+    "kinds[]",
+    ["olds{}", fieldsOfOld],
+    "tight",
+  ];
 }
 
 function readOld(r: Reader): Old {
@@ -287,7 +288,9 @@ function writeOld(w: Writer, m: Old): void {
 }
 
 function fieldsOfOld(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 const namesOfKind: EnumNames<Kind> = [
@@ -297,14 +300,8 @@ const namesOfKind: EnumNames<Kind> = [
 ];
 
 function numberOfKind(value: Kind): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "GONE":
-      return 1;
-    case "SILENT":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "GONE" ? 1
+    : value === "SILENT" ? 2
+    : undefined;
 }

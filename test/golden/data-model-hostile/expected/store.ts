@@ -93,8 +93,9 @@ function writeReading(w: Writer, m: Reading): void {
 }
 
 function fieldsOfReading(): Fields {
-  return {
-    1: "path",
-    2: "value",
-  };
+  return [
+    "",
+    "path",
+    "value",
+  ];
 }

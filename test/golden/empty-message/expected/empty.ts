@@ -69,5 +69,7 @@ function writeEmpty(w: Writer, m: Empty): void {
 }
 
 function fieldsOfEmpty(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

@@ -123,11 +123,12 @@ function writeEnums(w: Writer, m: Enums): void {
 }
 
 function fieldsOfEnums(): Fields {
-  return {
-    1: "aliased",
-    2: "sparse",
-    3: "list[]",
-  };
+  return [
+    "",
+    "aliased",
+    "sparse",
+    "list[]",
+  ];
 }
 
 const namesOfAliased: EnumNames<Aliased> = [
@@ -136,18 +137,11 @@ const namesOfAliased: EnumNames<Aliased> = [
 ];
 
 function numberOfAliased(value: Aliased): number | undefined {
-  switch (value) {
-    case "ZERO":
-      return 0;
-    case "NIL":
-      return 0;
-    case "ONE":
-      return 1;
-    case "UNO":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "ZERO" ? 0
+    : value === "NIL" ? 0
+    : value === "ONE" ? 1
+    : value === "UNO" ? 1
+    : undefined;
 }
 
 const namesOfSparse: EnumNames<Sparse> = {
@@ -159,18 +153,10 @@ const namesOfSparse: EnumNames<Sparse> = {
 };
 
 function numberOfSparse(value: Sparse): number | undefined {
-  switch (value) {
-    case "UNSET":
-      return 0;
-    case "NEGATIVE":
-      return -1;
-    case "LEAST":
-      return -2147483648;
-    case "MOST":
-      return 2147483647;
-    case "MIDDLE":
-      return 1000;
-    default:
-      return undefined;
-  }
+  return value === "UNSET" ? 0
+    : value === "NEGATIVE" ? -1
+    : value === "LEAST" ? -2147483648
+    : value === "MOST" ? 2147483647
+    : value === "MIDDLE" ? 1000
+    : undefined;
 }

@@ -69,5 +69,7 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

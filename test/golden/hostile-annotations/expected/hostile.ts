@@ -98,8 +98,9 @@ function writeHostile(w: Writer, m: Hostile): void {
 }
 
 function fieldsOfHostile(): Fields {
-  return {
-    1: "echo",
-    2: "name",
-  };
+  return [
+    "",
+    "echo",
+    "name",
+  ];
 }

@@ -228,16 +228,17 @@ function writeHostile(w: Writer, m: Hostile): void {
 }
 
 function fieldsOfHostile(): Fields {
-  return {
-    1: "closes",
-    2: "template",
-    3: "separator",
-    4: "text",
-    5: "tagged",
-    6: "control",
-    7: "map",
-    8: "reference",
-    9: "escaped",
-    10: "member",
-  };
+  return [
+    "",
+    "closes",
+    "template",
+    "separator",
+    "text",
+    "tagged",
+    "control",
+    "map",
+    "reference",
+    "escaped",
+    "member",
+  ];
 }

@@ -102,8 +102,9 @@ function writeDirectives(w: Writer, m: Directives): void {
 }
 
 function fieldsOfDirectives(): Fields {
-  return {
-    1: "one",
-    2: "two",
-  };
+  return [
+    "",
+    "one",
+    "two",
+  ];
 }

@@ -116,11 +116,12 @@ function writeHolder(w: Writer, m: Holder): void {
 }
 
 function fieldsOfHolder(): Fields {
-  return {
-    1: "one",
-    2: "list[]",
-    3: "map{}",
-  };
+  return [
+    "",
+    "one",
+    "list[]",
+    "map{}",
+  ];
 }
 
 const namesOfHostile: EnumNames<Hostile> = [
@@ -134,22 +135,12 @@ const namesOfHostile: EnumNames<Hostile> = [
 ];
 
 function numberOfHostile(value: Hostile): number | undefined {
-  switch (value) {
-    case "constructor":
-      return 0;
-    case "__proto__":
-      return 1;
-    case "toString":
-      return 2;
-    case "hasOwnProperty":
-      return 3;
-    case "valueOf":
-      return 4;
-    case "default":
-      return 5;
-    case "undefined":
-      return 6;
-    default:
-      return undefined;
-  }
+  return value === "constructor" ? 0
+    : value === "__proto__" ? 1
+    : value === "toString" ? 2
+    : value === "hasOwnProperty" ? 3
+    : value === "valueOf" ? 4
+    : value === "default" ? 5
+    : value === "undefined" ? 6
+    : undefined;
 }

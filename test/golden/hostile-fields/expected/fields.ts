@@ -470,10 +470,6 @@ const namesOfKind: EnumNames<Kind> = [
 ];
 
 function numberOfKind(value: Kind): number | undefined {
-  switch (value) {
-    case "KIND_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "KIND_ZERO" ? 0
+    : undefined;
 }

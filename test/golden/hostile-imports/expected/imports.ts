@@ -120,13 +120,14 @@ function writeImporter(w: Writer, m: Importer): void {
 }
 
 function fieldsOfImporter(): Fields {
-  return {
-    1: "EnumTable",
-    2: "Utf8Repair",
-    3: "createInner",
-    4: "InnerInit",
-    5: ["other", fieldsOfOther],
-  };
+  return [
+    "",
+    "EnumTable",
+    "Utf8Repair",
+    "createInner",
+    "InnerInit",
+    ["other", fieldsOfOther],
+  ];
 }
 
 function readOther(r: Reader): Other {
@@ -153,9 +154,10 @@ function writeOther(w: Writer, m: Other): void {
 }
 
 function fieldsOfOther(): Fields {
-  return {
-    1: ["inner", fieldsOfInner],
-  };
+  return [
+    "",
+    ["inner", fieldsOfInner],
+  ];
 }
 
 function readInner(r: Reader): Inner {
@@ -182,7 +184,8 @@ function writeInner(w: Writer, m: Inner): void {
 }
 
 function fieldsOfInner(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

@@ -102,9 +102,10 @@ function writeOther(w: Writer, m: Other): void {
 }
 
 function fieldsOfOther(): Fields {
-  return {
-    1: ["inner", fieldsOfInner],
-  };
+  return [
+    "",
+    ["inner", fieldsOfInner],
+  ];
 }
 
 function readInner(r: Reader): Inner {
@@ -131,7 +132,8 @@ function writeInner(w: Writer, m: Inner): void {
 }
 
 function fieldsOfInner(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

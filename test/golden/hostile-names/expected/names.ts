@@ -1085,9 +1085,10 @@ function writeError(w: Writer$, m: Error): void {
 }
 
 function fieldsOfError(): Fields$ {
-  return {
-    1: ["record", fieldsOfRecord],
-  };
+  return [
+    "",
+    ["record", fieldsOfRecord],
+  ];
 }
 
 function readRecord(r: Reader$): Record {
@@ -1114,9 +1115,10 @@ function writeRecord(w: Writer$, m: Record): void {
 }
 
 function fieldsOfRecord(): Fields$ {
-  return {
-    1: ["sets[]", fieldsOfSet],
-  };
+  return [
+    "",
+    ["sets[]", fieldsOfSet],
+  ];
 }
 
 function readSet(r: Reader$): Set {
@@ -1143,9 +1145,10 @@ function writeSet(w: Writer$, m: Set): void {
 }
 
 function fieldsOfSet(): Fields$ {
-  return {
-    1: ["arrays{}", fieldsOfArray],
-  };
+  return [
+    "",
+    ["arrays{}", fieldsOfArray],
+  ];
 }
 
 function readArray(r: Reader$): Array {
@@ -1172,9 +1175,10 @@ function writeArray(w: Writer$, m: Array): void {
 }
 
 function fieldsOfArray(): Fields$ {
-  return {
-    1: ["object", fieldsOfObject$],
-  };
+  return [
+    "",
+    ["object", fieldsOfObject$],
+  ];
 }
 
 function readObject$(r: Reader$): Object$ {
@@ -1201,9 +1205,10 @@ function writeObject$(w: Writer$, m: Object$): void {
 }
 
 function fieldsOfObject$(): Fields$ {
-  return {
-    1: ["bytes", fieldsOfUint8Array$],
-  };
+  return [
+    "",
+    ["bytes", fieldsOfUint8Array$],
+  ];
 }
 
 function readUint8Array$(r: Reader$): Uint8Array$ {
@@ -1236,10 +1241,11 @@ function writeUint8Array$(w: Writer$, m: Uint8Array$): void {
 }
 
 function fieldsOfUint8Array$(): Fields$ {
-  return {
-    1: "data",
-    2: ["map", fieldsOfMap],
-  };
+  return [
+    "",
+    "data",
+    ["map", fieldsOfMap],
+  ];
 }
 
 function readMap(r: Reader$): Map {
@@ -1266,9 +1272,10 @@ function writeMap(w: Writer$, m: Map): void {
 }
 
 function fieldsOfMap(): Fields$ {
-  return {
-    1: ["byNumber{}", fieldsOfglobalThis$, read$.uint64],
-  };
+  return [
+    "",
+    ["byNumber{}", fieldsOfglobalThis$, read$.uint64],
+  ];
 }
 
 function readglobalThis$(r: Reader$): globalThis$ {
@@ -1301,10 +1308,11 @@ function writeglobalThis$(w: Writer$, m: globalThis$): void {
 }
 
 function fieldsOfglobalThis$(): Fields$ {
-  return {
-    1: "real",
-    2: "data",
-  };
+  return [
+    "",
+    "real",
+    "data",
+  ];
 }
 
 function readPromise(r: Reader$): Promise {
@@ -1322,7 +1330,9 @@ function writePromise(w: Writer$, m: Promise): void {
 }
 
 function fieldsOfPromise(): Fields$ {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readReadonly(r: Reader$): Readonly {
@@ -1340,7 +1350,9 @@ function writeReadonly(w: Writer$, m: Readonly): void {
 }
 
 function fieldsOfReadonly(): Fields$ {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readArrayBuffer(r: Reader$): ArrayBuffer {
@@ -1358,7 +1370,9 @@ function writeArrayBuffer(w: Writer$, m: ArrayBuffer): void {
 }
 
 function fieldsOfArrayBuffer(): Fields$ {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readReader(r: Reader$): Reader {
@@ -1385,9 +1399,10 @@ function writeReader(w: Writer$, m: Reader): void {
 }
 
 function fieldsOfReader(): Fields$ {
-  return {
-    1: ["writer", fieldsOfWriter],
-  };
+  return [
+    "",
+    ["writer", fieldsOfWriter],
+  ];
 }
 
 function readWriter(r: Reader$): Writer {
@@ -1414,9 +1429,10 @@ function writeWriter(w: Writer$, m: Writer): void {
 }
 
 function fieldsOfWriter(): Fields$ {
-  return {
-    1: ["fields", fieldsOfFields],
-  };
+  return [
+    "",
+    ["fields", fieldsOfFields],
+  ];
 }
 
 function readFields(r: Reader$): Fields {
@@ -1449,10 +1465,11 @@ function writeFields(w: Writer$, m: Fields): void {
 }
 
 function fieldsOfFields(): Fields$ {
-  return {
-    1: ["table", fieldsOfEnumTable],
-    2: ["rules", fieldsOfRules],
-  };
+  return [
+    "",
+    ["table", fieldsOfEnumTable],
+    ["rules", fieldsOfRules],
+  ];
 }
 
 function readEnumTable(r: Reader$): EnumTable {
@@ -1485,10 +1502,11 @@ function writeEnumTable(w: Writer$, m: EnumTable): void {
 }
 
 function fieldsOfEnumTable(): Fields$ {
-  return {
-    1: ["error", fieldsOfDecodeError],
-    2: "bytes",
-  };
+  return [
+    "",
+    ["error", fieldsOfDecodeError],
+    "bytes",
+  ];
 }
 
 function readDecodeError(r: Reader$): DecodeError {
@@ -1521,10 +1539,11 @@ function writeDecodeError(w: Writer$, m: DecodeError): void {
 }
 
 function fieldsOfDecodeError(): Fields$ {
-  return {
-    1: ["options", fieldsOfDecodeOptions],
-    2: "code",
-  };
+  return [
+    "",
+    ["options", fieldsOfDecodeOptions],
+    "code",
+  ];
 }
 
 function readDecodeOptions(r: Reader$): DecodeOptions {
@@ -1542,7 +1561,9 @@ function writeDecodeOptions(w: Writer$, m: DecodeOptions): void {
 }
 
 function fieldsOfDecodeOptions(): Fields$ {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readRules(r: Reader$): Rules {
@@ -1560,7 +1581,9 @@ function writeRules(w: Writer$, m: Rules): void {
 }
 
 function fieldsOfRules(): Fields$ {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readread(r: Reader$): read {
@@ -1587,9 +1610,10 @@ function writeread(w: Writer$, m: read): void {
 }
 
 function fieldsOfread(): Fields$ {
-  return {
-    1: ["write", fieldsOfwrite],
-  };
+  return [
+    "",
+    ["write", fieldsOfwrite],
+  ];
 }
 
 function readwrite(r: Reader$): write {
@@ -1616,9 +1640,10 @@ function writewrite(w: Writer$, m: write): void {
 }
 
 function fieldsOfwrite(): Fields$ {
-  return {
-    1: ["create", fieldsOfcreate],
-  };
+  return [
+    "",
+    ["create", fieldsOfcreate],
+  ];
 }
 
 function readcreate(r: Reader$): create {
@@ -1645,9 +1670,10 @@ function writecreate(w: Writer$, m: create): void {
 }
 
 function fieldsOfcreate(): Fields$ {
-  return {
-    1: ["rules", fieldsOfrules],
-  };
+  return [
+    "",
+    ["rules", fieldsOfrules],
+  ];
 }
 
 function readrules(r: Reader$): rules {
@@ -1674,9 +1700,10 @@ function writerules(w: Writer$, m: rules): void {
 }
 
 function fieldsOfrules(): Fields$ {
-  return {
-    1: "data",
-  };
+  return [
+    "",
+    "data",
+  ];
 }
 
 function readr(r: Reader$): r {
@@ -1703,9 +1730,10 @@ function writer(w: Writer$, m: r): void {
 }
 
 function fieldsOfr(): Fields$ {
-  return {
-    1: ["w", fieldsOfw],
-  };
+  return [
+    "",
+    ["w", fieldsOfw],
+  ];
 }
 
 function readw(r: Reader$): w {
@@ -1732,9 +1760,10 @@ function writew(w: Writer$, m: w): void {
 }
 
 function fieldsOfw(): Fields$ {
-  return {
-    1: ["m", fieldsOfm],
-  };
+  return [
+    "",
+    ["m", fieldsOfm],
+  ];
 }
 
 function readm(r: Reader$): m {
@@ -1761,9 +1790,10 @@ function writem(w: Writer$, m: m): void {
 }
 
 function fieldsOfm(): Fields$ {
-  return {
-    1: ["init", fieldsOfinit],
-  };
+  return [
+    "",
+    ["init", fieldsOfinit],
+  ];
 }
 
 function readinit(r: Reader$): init {
@@ -1790,9 +1820,10 @@ function writeinit(w: Writer$, m: init): void {
 }
 
 function fieldsOfinit(): Fields$ {
-  return {
-    1: ["from", fieldsOffrom],
-  };
+  return [
+    "",
+    ["from", fieldsOffrom],
+  ];
 }
 
 function readfrom(r: Reader$): from {
@@ -1819,9 +1850,10 @@ function writefrom(w: Writer$, m: from): void {
 }
 
 function fieldsOffrom(): Fields$ {
-  return {
-    1: ["unknown", fieldsOfunknown$],
-  };
+  return [
+    "",
+    ["unknown", fieldsOfunknown$],
+  ];
 }
 
 function readunknown$(r: Reader$): unknown$ {
@@ -1848,9 +1880,10 @@ function writeunknown$(w: Writer$, m: unknown$): void {
 }
 
 function fieldsOfunknown$(): Fields$ {
-  return {
-    1: ["message", fieldsOfmessage],
-  };
+  return [
+    "",
+    ["message", fieldsOfmessage],
+  ];
 }
 
 function readmessage(r: Reader$): message {
@@ -1877,9 +1910,10 @@ function writemessage(w: Writer$, m: message): void {
 }
 
 function fieldsOfmessage(): Fields$ {
-  return {
-    1: ["element", fieldsOfelement],
-  };
+  return [
+    "",
+    ["element", fieldsOfelement],
+  ];
 }
 
 function readelement(r: Reader$): element {
@@ -1909,9 +1943,10 @@ function writeelement(w: Writer$, m: element): void {
 }
 
 function fieldsOfelement(): Fields$ {
-  return {
-    1: "tag[]",
-  };
+  return [
+    "",
+    "tag[]",
+  ];
 }
 
 function readM$(r: Reader$): M {
@@ -1959,11 +1994,12 @@ function writeM$(w: Writer$, m: M): void {
 }
 
 function fieldsOfM$(): Fields$ {
-  return {
-    1: ["one", fieldsOfM_a],
-    2: "two",
-    3: "e",
-  };
+  return [
+    "",
+    ["one", fieldsOfM_a],
+    "two",
+    "e",
+  ];
 }
 
 function readM_a(r: Reader$): M_a {
@@ -1990,9 +2026,10 @@ function writeM_a(w: Writer$, m: M_a): void {
 }
 
 function fieldsOfM_a(): Fields$ {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }
 
 function readMInit$(r: Reader$): MInit {
@@ -2019,9 +2056,10 @@ function writeMInit$(w: Writer$, m: MInit): void {
 }
 
 function fieldsOfMInit$(): Fields$ {
-  return {
-    1: ["m", fieldsOfM$],
-  };
+  return [
+    "",
+    ["m", fieldsOfM$],
+  ];
 }
 
 function readcreateM(r: Reader$): createM {
@@ -2048,9 +2086,10 @@ function writecreateM(w: Writer$, m: createM): void {
 }
 
 function fieldsOfcreateM(): Fields$ {
-  return {
-    1: ["m", fieldsOfMInit$],
-  };
+  return [
+    "",
+    ["m", fieldsOfMInit$],
+  ];
 }
 
 function readcreateM_aB(r: Reader$): createM_aB {
@@ -2077,9 +2116,10 @@ function writecreateM_aB(w: Writer$, m: createM_aB): void {
 }
 
 function fieldsOfcreateM_aB(): Fields$ {
-  return {
-    1: ["m", fieldsOfcreateM],
-  };
+  return [
+    "",
+    ["m", fieldsOfcreateM],
+  ];
 }
 
 function readencodeM(r: Reader$): encodeM {
@@ -2106,9 +2146,10 @@ function writeencodeM(w: Writer$, m: encodeM): void {
 }
 
 function fieldsOfencodeM(): Fields$ {
-  return {
-    1: ["m", fieldsOfcreateM_aB],
-  };
+  return [
+    "",
+    ["m", fieldsOfcreateM_aB],
+  ];
 }
 
 function readreadM(r: Reader$): readM {
@@ -2135,9 +2176,10 @@ function writereadM(w: Writer$, m: readM): void {
 }
 
 function fieldsOfreadM(): Fields$ {
-  return {
-    1: ["m", fieldsOfencodeM],
-  };
+  return [
+    "",
+    ["m", fieldsOfencodeM],
+  ];
 }
 
 function readwriteM(r: Reader$): writeM {
@@ -2164,9 +2206,10 @@ function writewriteM(w: Writer$, m: writeM): void {
 }
 
 function fieldsOfwriteM(): Fields$ {
-  return {
-    1: ["m", fieldsOfreadM],
-  };
+  return [
+    "",
+    ["m", fieldsOfreadM],
+  ];
 }
 
 function readfieldsOfM(r: Reader$): fieldsOfM {
@@ -2193,9 +2236,10 @@ function writefieldsOfM(w: Writer$, m: fieldsOfM): void {
 }
 
 function fieldsOffieldsOfM(): Fields$ {
-  return {
-    1: ["m", fieldsOfwriteM],
-  };
+  return [
+    "",
+    ["m", fieldsOfwriteM],
+  ];
 }
 
 function readsafeDecodeM(r: Reader$): safeDecodeM {
@@ -2228,10 +2272,11 @@ function writesafeDecodeM(w: Writer$, m: safeDecodeM): void {
 }
 
 function fieldsOfsafeDecodeM(): Fields$ {
-  return {
-    1: ["m", fieldsOffieldsOfM],
-    2: "table",
-  };
+  return [
+    "",
+    ["m", fieldsOffieldsOfM],
+    "table",
+  ];
 }
 
 const namesOfBytes: EnumNames<Bytes> = [
@@ -2239,12 +2284,8 @@ const namesOfBytes: EnumNames<Bytes> = [
 ];
 
 function numberOfBytes(value: Bytes): number | undefined {
-  switch (value) {
-    case "BYTES_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "BYTES_ZERO" ? 0
+    : undefined;
 }
 
 const namesOfEncodeErrorCode: EnumNames<EncodeErrorCode> = [
@@ -2252,12 +2293,8 @@ const namesOfEncodeErrorCode: EnumNames<EncodeErrorCode> = [
 ];
 
 function numberOfEncodeErrorCode(value: EncodeErrorCode): number | undefined {
-  switch (value) {
-    case "CODE_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "CODE_ZERO" ? 0
+    : undefined;
 }
 
 const namesOftag: EnumNames<tag> = [
@@ -2265,12 +2302,8 @@ const namesOftag: EnumNames<tag> = [
 ];
 
 function numberOftag(value: tag): number | undefined {
-  switch (value) {
-    case "TAG_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "TAG_ZERO" ? 0
+    : undefined;
 }
 
 const namesOfE: EnumNames<E> = [
@@ -2278,12 +2311,8 @@ const namesOfE: EnumNames<E> = [
 ];
 
 function numberOfE(value: E): number | undefined {
-  switch (value) {
-    case "E_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "E_ZERO" ? 0
+    : undefined;
 }
 
 const namesOftableOfE: EnumNames<tableOfE> = [
@@ -2291,10 +2320,6 @@ const namesOftableOfE: EnumNames<tableOfE> = [
 ];
 
 function numberOftableOfE(value: tableOfE): number | undefined {
-  switch (value) {
-    case "TABLE_ZERO":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "TABLE_ZERO" ? 0
+    : undefined;
 }

@@ -145,14 +145,15 @@ function writeMembers(w: Writer, m: Members): void {
 }
 
 function fieldsOfMembers(): Fields {
-  return {
-    1: "hasOwnProperty$",
-    2: "isPrototypeOf$",
-    3: ["propertyIsEnumerable$", fieldsOfMembers],
-    4: "toLocaleString$[]",
-    5: "valueOf$",
-    6: "toString${}",
-    7: "toJSON$",
-    8: "DefineGetter",
-  };
+  return [
+    "",
+    "hasOwnProperty$",
+    "isPrototypeOf$",
+    ["propertyIsEnumerable$", fieldsOfMembers],
+    "toLocaleString$[]",
+    "valueOf$",
+    "toString${}",
+    "toJSON$",
+    "DefineGetter",
+  ];
 }

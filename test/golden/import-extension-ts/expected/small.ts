@@ -111,11 +111,12 @@ function writeSmall(w: Writer, m: Small): void {
 }
 
 function fieldsOfSmall(): Fields {
-  return {
-    1: "text",
-    2: "kind",
-    3: ["other", fieldsOfOther],
-  };
+  return [
+    "",
+    "text",
+    "kind",
+    ["other", fieldsOfOther],
+  ];
 }
 
 function readOther(r: Reader): Other {
@@ -142,9 +143,10 @@ function writeOther(w: Writer, m: Other): void {
 }
 
 function fieldsOfOther(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }
 
 const namesOfKind: EnumNames<Kind> = [
@@ -153,12 +155,7 @@ const namesOfKind: EnumNames<Kind> = [
 ];
 
 function numberOfKind(value: Kind): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "SOME":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "SOME" ? 1
+    : undefined;
 }

@@ -69,5 +69,7 @@ function writePublic(w: Writer, m: Public): void {
 }
 
 function fieldsOfPublic(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

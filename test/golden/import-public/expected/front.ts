@@ -115,10 +115,11 @@ function writeFront(w: Writer, m: Front): void {
 }
 
 function fieldsOfFront(): Fields {
-  return {
-    1: ["left", fieldsOfLeft],
-    2: ["right", fieldsOfRight],
-  };
+  return [
+    "",
+    ["left", fieldsOfLeft],
+    ["right", fieldsOfRight],
+  ];
 }
 
 function readRight(r: Reader): Right {
@@ -145,9 +146,10 @@ function writeRight(w: Writer, m: Right): void {
 }
 
 function fieldsOfRight(): Fields {
-  return {
-    1: "front",
-  };
+  return [
+    "",
+    "front",
+  ];
 }
 
 function readLeft(r: Reader): Left {
@@ -174,7 +176,8 @@ function writeLeft(w: Writer, m: Left): void {
 }
 
 function fieldsOfLeft(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

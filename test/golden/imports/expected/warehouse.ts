@@ -82,7 +82,8 @@ function writeShelf(w: Writer, m: Shelf): void {
 }
 
 function fieldsOfShelf(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }

@@ -272,27 +272,28 @@ function writeMaps(w: Writer, m: Maps): void {
 }
 
 function fieldsOfMaps(): Fields {
-  return {
-    1: ["byInt32{}", undefined, read.int32],
-    2: ["byInt64{}", undefined, read.int64],
-    3: ["byUint32{}", undefined, read.uint32],
-    4: ["byUint64{}", undefined, read.uint64],
-    5: ["bySint32{}", undefined, read.sint32],
-    6: ["bySint64{}", undefined, read.sint64],
-    7: ["byFixed32{}", undefined, read.fixed32],
-    8: ["byFixed64{}", undefined, read.fixed64],
-    9: ["bySfixed32{}", undefined, read.sfixed32],
-    10: ["bySfixed64{}", undefined, read.sfixed64],
-    11: ["byBool{}", undefined, read.bool],
-    12: "byString{}",
-    13: "doubles{}",
-    14: "longs{}",
-    15: "bools{}",
-    16: "byteStrings{}",
-    17: "colours{}",
-    18: ["items{}", fieldsOfMaps_Item],
-    19: ["itemsByNumber{}", fieldsOfMaps_Item, read.uint64],
-  };
+  return [
+    "",
+    ["byInt32{}", undefined, read.int32],
+    ["byInt64{}", undefined, read.int64],
+    ["byUint32{}", undefined, read.uint32],
+    ["byUint64{}", undefined, read.uint64],
+    ["bySint32{}", undefined, read.sint32],
+    ["bySint64{}", undefined, read.sint64],
+    ["byFixed32{}", undefined, read.fixed32],
+    ["byFixed64{}", undefined, read.fixed64],
+    ["bySfixed32{}", undefined, read.sfixed32],
+    ["bySfixed64{}", undefined, read.sfixed64],
+    ["byBool{}", undefined, read.bool],
+    "byString{}",
+    "doubles{}",
+    "longs{}",
+    "bools{}",
+    "byteStrings{}",
+    "colours{}",
+    ["items{}", fieldsOfMaps_Item],
+    ["itemsByNumber{}", fieldsOfMaps_Item, read.uint64],
+  ];
 }
 
 function readMaps_Item(r: Reader): Maps_Item {
@@ -319,9 +320,10 @@ function writeMaps_Item(w: Writer, m: Maps_Item): void {
 }
 
 function fieldsOfMaps_Item(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = [
@@ -330,12 +332,7 @@ const namesOfColour: EnumNames<Colour> = [
 ];
 
 function numberOfColour(value: Colour): number | undefined {
-  switch (value) {
-    case "RED":
-      return 0;
-    case "GREEN":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "RED" ? 0
+    : value === "GREEN" ? 1
+    : undefined;
 }

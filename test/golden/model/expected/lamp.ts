@@ -305,10 +305,11 @@ function writeMsg(w: Writer, m: Msg): void {
 }
 
 function fieldsOfMsg(): Fields {
-  return {
-    1: ["header", fieldsOfHeader],
-    2: ["body", fieldsOfBody],
-  };
+  return [
+    "",
+    ["header", fieldsOfHeader],
+    ["body", fieldsOfBody],
+  ];
 }
 
 function readHeader(r: Reader): Header {
@@ -335,9 +336,10 @@ function writeHeader(w: Writer, m: Header): void {
 }
 
 function fieldsOfHeader(): Fields {
-  return {
-    1: "msgId",
-  };
+  return [
+    "",
+    "msgId",
+  ];
 }
 
 function readBody(r: Reader): Body {
@@ -379,10 +381,11 @@ function writeBody(w: Writer, m: Body): void {
 }
 
 function fieldsOfBody(): Fields {
-  return {
-    1: ["request", fieldsOfRequest],
-    2: ["response", fieldsOfResponse],
-  };
+  return [
+    "",
+    ["request", fieldsOfRequest],
+    ["response", fieldsOfResponse],
+  ];
 }
 
 function readRequest(r: Reader): Request {
@@ -417,9 +420,10 @@ function writeRequest(w: Writer, m: Request): void {
 }
 
 function fieldsOfRequest(): Fields {
-  return {
-    1: ["get", fieldsOfGet],
-  };
+  return [
+    "",
+    ["get", fieldsOfGet],
+  ];
 }
 
 function readResponse(r: Reader): Response {
@@ -454,9 +458,10 @@ function writeResponse(w: Writer, m: Response): void {
 }
 
 function fieldsOfResponse(): Fields {
-  return {
-    1: ["getResp", fieldsOfGetResp],
-  };
+  return [
+    "",
+    ["getResp", fieldsOfGetResp],
+  ];
 }
 
 function readGet(r: Reader): Get {
@@ -483,9 +488,10 @@ function writeGet(w: Writer, m: Get): void {
 }
 
 function fieldsOfGet(): Fields {
-  return {
-    1: "paramPaths[]",
-  };
+  return [
+    "",
+    "paramPaths[]",
+  ];
 }
 
 function readGetResp(r: Reader): GetResp {
@@ -512,9 +518,10 @@ function writeGetResp(w: Writer, m: GetResp): void {
 }
 
 function fieldsOfGetResp(): Fields {
-  return {
-    1: ["reqPathResults[]", fieldsOfGetResp_RequestedPathResult],
-  };
+  return [
+    "",
+    ["reqPathResults[]", fieldsOfGetResp_RequestedPathResult],
+  ];
 }
 
 function readGetResp_RequestedPathResult(r: Reader): GetResp_RequestedPathResult {
@@ -559,12 +566,13 @@ function writeGetResp_RequestedPathResult(w: Writer, m: GetResp_RequestedPathRes
 }
 
 function fieldsOfGetResp_RequestedPathResult(): Fields {
-  return {
-    1: "requestedPath",
-    2: "errCode",
-    3: "errMsg",
-    4: ["resolvedPathResults[]", fieldsOfGetResp_ResolvedPathResult],
-  };
+  return [
+    "",
+    "requestedPath",
+    "errCode",
+    "errMsg",
+    ["resolvedPathResults[]", fieldsOfGetResp_ResolvedPathResult],
+  ];
 }
 
 function readGetResp_ResolvedPathResult(r: Reader): GetResp_ResolvedPathResult {
@@ -597,8 +605,9 @@ function writeGetResp_ResolvedPathResult(w: Writer, m: GetResp_ResolvedPathResul
 }
 
 function fieldsOfGetResp_ResolvedPathResult(): Fields {
-  return {
-    1: "resolvedPath",
-    2: "resultParams{}",
-  };
+  return [
+    "",
+    "resolvedPath",
+    "resultParams{}",
+  ];
 }

@@ -259,12 +259,13 @@ function writeOuter(w: Writer, m: Outer): void {
 }
 
 function fieldsOfOuter(): Fields {
-  return {
-    1: "innerKind",
-    2: "kind",
-    3: ["middle", fieldsOfOuter_Middle],
-    4: ["later", fieldsOfLater],
-  };
+  return [
+    "",
+    "innerKind",
+    "kind",
+    ["middle", fieldsOfOuter_Middle],
+    ["later", fieldsOfLater],
+  ];
 }
 
 function readOuter_Middle(r: Reader): Outer_Middle {
@@ -297,10 +298,11 @@ function writeOuter_Middle(w: Writer, m: Outer_Middle): void {
 }
 
 function fieldsOfOuter_Middle(): Fields {
-  return {
-    1: ["inner", fieldsOfOuter_Middle_Inner],
-    2: ["inners[]", fieldsOfOuter_Middle_Inner],
-  };
+  return [
+    "",
+    ["inner", fieldsOfOuter_Middle_Inner],
+    ["inners[]", fieldsOfOuter_Middle_Inner],
+  ];
 }
 
 function readOuter_Middle_Inner(r: Reader): Outer_Middle_Inner {
@@ -333,10 +335,11 @@ function writeOuter_Middle_Inner(w: Writer, m: Outer_Middle_Inner): void {
 }
 
 function fieldsOfOuter_Middle_Inner(): Fields {
-  return {
-    1: "kind",
-    2: "outerKind",
-  };
+  return [
+    "",
+    "kind",
+    "outerKind",
+  ];
 }
 
 function readLater(r: Reader): Later {
@@ -363,9 +366,10 @@ function writeLater(w: Writer, m: Later): void {
 }
 
 function fieldsOfLater(): Fields {
-  return {
-    1: ["inner", fieldsOfOuter_Middle_Inner],
-  };
+  return [
+    "",
+    ["inner", fieldsOfOuter_Middle_Inner],
+  ];
 }
 
 function readSnake_case_name(r: Reader): Snake_case_name {
@@ -428,15 +432,16 @@ function writeSnake_case_name(w: Writer, m: Snake_case_name): void {
 }
 
 function fieldsOfSnake_case_name(): Fields {
-  return {
-    1: "FieldName",
-    2: "Leading",
-    3: "trailing",
-    4: "withTwo",
-    5: "with1Digit",
-    6: "UPPERCASE",
-    7: "camelCase",
-  };
+  return [
+    "",
+    "FieldName",
+    "Leading",
+    "trailing",
+    "withTwo",
+    "with1Digit",
+    "UPPERCASE",
+    "camelCase",
+  ];
 }
 
 const namesOfOuter_Middle_Inner_Kind: EnumNames<Outer_Middle_Inner_Kind> = [
@@ -445,14 +450,9 @@ const namesOfOuter_Middle_Inner_Kind: EnumNames<Outer_Middle_Inner_Kind> = [
 ];
 
 function numberOfOuter_Middle_Inner_Kind(value: Outer_Middle_Inner_Kind): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "SOME":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "SOME" ? 1
+    : undefined;
 }
 
 const namesOfOuter_Kind: EnumNames<Outer_Kind> = [
@@ -461,14 +461,9 @@ const namesOfOuter_Kind: EnumNames<Outer_Kind> = [
 ];
 
 function numberOfOuter_Kind(value: Outer_Kind): number | undefined {
-  switch (value) {
-    case "PLAIN":
-      return 0;
-    case "FANCY":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "PLAIN" ? 0
+    : value === "FANCY" ? 1
+    : undefined;
 }
 
 const namesOfSnake_case_name_kind_of: EnumNames<Snake_case_name_kind_of> = [
@@ -476,10 +471,6 @@ const namesOfSnake_case_name_kind_of: EnumNames<Snake_case_name_kind_of> = [
 ];
 
 function numberOfSnake_case_name_kind_of(value: Snake_case_name_kind_of): number | undefined {
-  switch (value) {
-    case "kind_of_zero":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "kind_of_zero" ? 0
+    : undefined;
 }

@@ -102,9 +102,10 @@ function writeRoot(w: Writer, m: Root): void {
 }
 
 function fieldsOfRoot(): Fields {
-  return {
-    1: ["inner", fieldsOfRoot_Inner],
-  };
+  return [
+    "",
+    ["inner", fieldsOfRoot_Inner],
+  ];
 }
 
 function readRoot_Inner(r: Reader): Root_Inner {
@@ -131,7 +132,8 @@ function writeRoot_Inner(w: Writer, m: Root_Inner): void {
 }
 
 function fieldsOfRoot_Inner(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

@@ -70,5 +70,7 @@ function writeMessage(w: Writer, m: Message): void {
 }
 
 function fieldsOfMessage(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

@@ -121,9 +121,10 @@ function writeSingle(w: Writer, m: Single): void {
 }
 
 function fieldsOfSingle(): Fields {
-  return {
-    1: ["member", fieldsOfMember],
-  };
+  return [
+    "",
+    ["member", fieldsOfMember],
+  ];
 }
 
 function readMember(r: Reader): Member {
@@ -150,7 +151,8 @@ function writeMember(w: Writer, m: Member): void {
 }
 
 function fieldsOfMember(): Fields {
-  return {
-    1: "list[]",
-  };
+  return [
+    "",
+    "list[]",
+  ];
 }

@@ -261,19 +261,20 @@ function writeOneofs(w: Writer, m: Oneofs): void {
 }
 
 function fieldsOfOneofs(): Fields {
-  return {
-    1: "before",
-    2: "text",
-    3: "longNumber",
-    4: "flag",
-    5: "real",
-    6: "raw",
-    7: "kind",
-    8: ["inner", fieldsOfOneofs_Inner],
-    9: ["self", fieldsOfOneofs],
-    10: "after",
-    11: "number",
-  };
+  return [
+    "",
+    "before",
+    "text",
+    "longNumber",
+    "flag",
+    "real",
+    "raw",
+    "kind",
+    ["inner", fieldsOfOneofs_Inner],
+    ["self", fieldsOfOneofs],
+    "after",
+    "number",
+  ];
 }
 
 function readOneofs_Inner(r: Reader): Oneofs_Inner {
@@ -300,9 +301,10 @@ function writeOneofs_Inner(w: Writer, m: Oneofs_Inner): void {
 }
 
 function fieldsOfOneofs_Inner(): Fields {
-  return {
-    1: "name",
-  };
+  return [
+    "",
+    "name",
+  ];
 }
 
 const namesOfOneofs_Kind: EnumNames<Oneofs_Kind> = [
@@ -311,12 +313,7 @@ const namesOfOneofs_Kind: EnumNames<Oneofs_Kind> = [
 ];
 
 function numberOfOneofs_Kind(value: Oneofs_Kind): number | undefined {
-  switch (value) {
-    case "FIRST":
-      return 0;
-    case "SECOND":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "FIRST" ? 0
+    : value === "SECOND" ? 1
+    : undefined;
 }

@@ -264,26 +264,27 @@ function writeOptional(w: Writer, m: Optional): void {
 }
 
 function fieldsOfOptional(): Fields {
-  return {
-    1: "doubleField",
-    2: "floatField",
-    3: "int32Field",
-    4: "int64Field",
-    5: "uint32Field",
-    6: "uint64Field",
-    7: "sint32Field",
-    8: "sint64Field",
-    9: "fixed32Field",
-    10: "fixed64Field",
-    11: "sfixed32Field",
-    12: "sfixed64Field",
-    13: "boolField",
-    14: "stringField",
-    15: "bytesField",
-    16: "enumField",
-    17: ["messageField", fieldsOfOptional_Inner],
-    18: ["plainMessageField", fieldsOfOptional_Inner],
-  };
+  return [
+    "",
+    "doubleField",
+    "floatField",
+    "int32Field",
+    "int64Field",
+    "uint32Field",
+    "uint64Field",
+    "sint32Field",
+    "sint64Field",
+    "fixed32Field",
+    "fixed64Field",
+    "sfixed32Field",
+    "sfixed64Field",
+    "boolField",
+    "stringField",
+    "bytesField",
+    "enumField",
+    ["messageField", fieldsOfOptional_Inner],
+    ["plainMessageField", fieldsOfOptional_Inner],
+  ];
 }
 
 function readOptional_Inner(r: Reader): Optional_Inner {
@@ -310,9 +311,10 @@ function writeOptional_Inner(w: Writer, m: Optional_Inner): void {
 }
 
 function fieldsOfOptional_Inner(): Fields {
-  return {
-    1: "name",
-  };
+  return [
+    "",
+    "name",
+  ];
 }
 
 const namesOfOptional_Kind: EnumNames<Optional_Kind> = [
@@ -321,12 +323,7 @@ const namesOfOptional_Kind: EnumNames<Optional_Kind> = [
 ];
 
 function numberOfOptional_Kind(value: Optional_Kind): number | undefined {
-  switch (value) {
-    case "FIRST":
-      return 0;
-    case "SECOND":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "FIRST" ? 0
+    : value === "SECOND" ? 1
+    : undefined;
 }

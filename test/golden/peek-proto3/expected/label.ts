@@ -112,11 +112,12 @@ function writeLabel(w: Writer, m: Label): void {
 }
 
 function fieldsOfLabel(): Fields {
-  return {
-    1: "to",
-    2: "colour",
-    3: "edge",
-  };
+  return [
+    "",
+    "to",
+    "colour",
+    "edge",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = {
@@ -126,14 +127,8 @@ const namesOfColour: EnumNames<Colour> = {
 };
 
 function numberOfColour(value: Colour | number): number | undefined {
-  switch (value) {
-    case "WHITE":
-      return 0;
-    case "RED":
-      return 1;
-    case "CRIMSON":
-      return -1;
-    default:
-      return write.openNumber(value);
-  }
+  return value === "WHITE" ? 0
+    : value === "RED" ? 1
+    : value === "CRIMSON" ? -1
+    : write.openNumber(value);
 }

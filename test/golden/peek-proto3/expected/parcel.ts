@@ -363,10 +363,11 @@ function writeLetter(w: Writer, m: Letter): void {
 }
 
 function fieldsOfLetter(): Fields {
-  return {
-    1: "text",
-    2: "picture",
-  };
+  return [
+    "",
+    "text",
+    "picture",
+  ];
 }
 
 function readWrapping(r: Reader, from?: Wrapping): Wrapping {
@@ -413,11 +414,12 @@ function writeWrapping(w: Writer, m: Wrapping): void {
 }
 
 function fieldsOfWrapping(): Fields {
-  return {
-    1: ["paper", fieldsOfPaper],
-    2: ["twice", fieldsOfWrapping],
-    3: "other",
-  };
+  return [
+    "",
+    ["paper", fieldsOfPaper],
+    ["twice", fieldsOfWrapping],
+    "other",
+  ];
 }
 
 function readPaper(r: Reader, from?: Paper): Paper {
@@ -464,11 +466,12 @@ function writePaper(w: Writer, m: Paper): void {
 }
 
 function fieldsOfPaper(): Fields {
-  return {
-    1: "plain",
-    2: ["printed", fieldsOfLetter],
-    3: ["wrapped", fieldsOfWrapping],
-  };
+  return [
+    "",
+    "plain",
+    ["printed", fieldsOfLetter],
+    ["wrapped", fieldsOfWrapping],
+  ];
 }
 
 function readTag(r: Reader, from?: Tag): Tag {
@@ -495,9 +498,10 @@ function writeTag(w: Writer, m: Tag): void {
 }
 
 function fieldsOfTag(): Fields {
-  return {
-    1: "string",
-  };
+  return [
+    "",
+    "string",
+  ];
 }
 
 function readLabel(r: Reader, from?: Label): Label {
@@ -536,11 +540,12 @@ function writeLabel(w: Writer, m: Label): void {
 }
 
 function fieldsOfLabel(): Fields {
-  return {
-    1: "to",
-    2: "colour",
-    3: "edge",
-  };
+  return [
+    "",
+    "to",
+    "colour",
+    "edge",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = {
@@ -550,14 +555,8 @@ const namesOfColour: EnumNames<Colour> = {
 };
 
 function numberOfColour(value: Colour | number): number | undefined {
-  switch (value) {
-    case "WHITE":
-      return 0;
-    case "RED":
-      return 1;
-    case "CRIMSON":
-      return -1;
-    default:
-      return write.openNumber(value);
-  }
+  return value === "WHITE" ? 0
+    : value === "RED" ? 1
+    : value === "CRIMSON" ? -1
+    : write.openNumber(value);
 }

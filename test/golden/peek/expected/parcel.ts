@@ -361,10 +361,11 @@ function writeLetter(w: Writer, m: Letter): void {
 }
 
 function fieldsOfLetter(): Fields {
-  return {
-    1: "text",
-    2: "picture",
-  };
+  return [
+    "",
+    "text",
+    "picture",
+  ];
 }
 
 function readWrapping(r: Reader): Wrapping {
@@ -413,11 +414,12 @@ function writeWrapping(w: Writer, m: Wrapping): void {
 }
 
 function fieldsOfWrapping(): Fields {
-  return {
-    1: ["paper", fieldsOfPaper],
-    2: ["twice", fieldsOfWrapping],
-    3: "other",
-  };
+  return [
+    "",
+    ["paper", fieldsOfPaper],
+    ["twice", fieldsOfWrapping],
+    "other",
+  ];
 }
 
 function readPaper(r: Reader): Paper {
@@ -466,11 +468,12 @@ function writePaper(w: Writer, m: Paper): void {
 }
 
 function fieldsOfPaper(): Fields {
-  return {
-    1: "plain",
-    2: ["printed", fieldsOfLetter],
-    3: ["wrapped", fieldsOfWrapping],
-  };
+  return [
+    "",
+    "plain",
+    ["printed", fieldsOfLetter],
+    ["wrapped", fieldsOfWrapping],
+  ];
 }
 
 function readTag(r: Reader): Tag {
@@ -497,9 +500,10 @@ function writeTag(w: Writer, m: Tag): void {
 }
 
 function fieldsOfTag(): Fields {
-  return {
-    1: "string",
-  };
+  return [
+    "",
+    "string",
+  ];
 }
 
 function readLabel(r: Reader): Label {
@@ -540,11 +544,12 @@ function writeLabel(w: Writer, m: Label): void {
 }
 
 function fieldsOfLabel(): Fields {
-  return {
-    1: "to",
-    2: "colour",
-    3: "edge",
-  };
+  return [
+    "",
+    "to",
+    "colour",
+    "edge",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = {
@@ -554,14 +559,8 @@ const namesOfColour: EnumNames<Colour> = {
 };
 
 function numberOfColour(value: Colour): number | undefined {
-  switch (value) {
-    case "WHITE":
-      return 0;
-    case "RED":
-      return 1;
-    case "CRIMSON":
-      return -1;
-    default:
-      return undefined;
-  }
+  return value === "WHITE" ? 0
+    : value === "RED" ? 1
+    : value === "CRIMSON" ? -1
+    : undefined;
 }

@@ -260,22 +260,23 @@ function writeOpen(w: Writer, m: Open): void {
 }
 
 function fieldsOfOpen(): Fields {
-  return {
-    1: "colour",
-    2: "optionalColour",
-    3: "colours[]",
-    4: "byName{}",
-    5: ["inner", fieldsOfOpen_Inner],
-    6: ["inners[]", fieldsOfOpen_Inner],
-    7: ["innerByNumber{}", fieldsOfOpen_Inner, read.uint32],
-    8: "text",
-    9: ["member", fieldsOfOpen_Inner],
-    10: "coloured",
-    11: "raw",
-    12: "optionalRaw",
-    13: "long",
-    14: "real",
-  };
+  return [
+    "",
+    "colour",
+    "optionalColour",
+    "colours[]",
+    "byName{}",
+    ["inner", fieldsOfOpen_Inner],
+    ["inners[]", fieldsOfOpen_Inner],
+    ["innerByNumber{}", fieldsOfOpen_Inner, read.uint32],
+    "text",
+    ["member", fieldsOfOpen_Inner],
+    "coloured",
+    "raw",
+    "optionalRaw",
+    "long",
+    "real",
+  ];
 }
 
 function readOpen_Inner(r: Reader, from?: Open_Inner): Open_Inner {
@@ -311,10 +312,11 @@ function writeOpen_Inner(w: Writer, m: Open_Inner): void {
 }
 
 function fieldsOfOpen_Inner(): Fields {
-  return {
-    1: "name",
-    2: "numbers[]",
-  };
+  return [
+    "",
+    "name",
+    "numbers[]",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = [
@@ -323,14 +325,8 @@ const namesOfColour: EnumNames<Colour> = [
 ];
 
 function numberOfColour(value: Colour | number): number | undefined {
-  switch (value) {
-    case "RED":
-      return 0;
-    case "ROUGE":
-      return 0;
-    case "GREEN":
-      return 1;
-    default:
-      return write.openNumber(value);
-  }
+  return value === "RED" ? 0
+    : value === "ROUGE" ? 0
+    : value === "GREEN" ? 1
+    : write.openNumber(value);
 }

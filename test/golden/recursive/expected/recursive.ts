@@ -292,12 +292,13 @@ function writeTree(w: Writer, m: Tree): void {
 }
 
 function fieldsOfTree(): Fields {
-  return {
-    1: "name",
-    2: ["left", fieldsOfTree],
-    3: ["branches[]", fieldsOfTree],
-    4: ["byName{}", fieldsOfTree],
-  };
+  return [
+    "",
+    "name",
+    ["left", fieldsOfTree],
+    ["branches[]", fieldsOfTree],
+    ["byName{}", fieldsOfTree],
+  ];
 }
 
 function readChicken(r: Reader): Chicken {
@@ -324,9 +325,10 @@ function writeChicken(w: Writer, m: Chicken): void {
 }
 
 function fieldsOfChicken(): Fields {
-  return {
-    1: ["egg", fieldsOfEgg],
-  };
+  return [
+    "",
+    ["egg", fieldsOfEgg],
+  ];
 }
 
 function readEgg(r: Reader): Egg {
@@ -368,10 +370,11 @@ function writeEgg(w: Writer, m: Egg): void {
 }
 
 function fieldsOfEgg(): Fields {
-  return {
-    1: ["chicken", fieldsOfChicken],
-    2: "yolk",
-  };
+  return [
+    "",
+    ["chicken", fieldsOfChicken],
+    "yolk",
+  ];
 }
 
 function readNumbers(r: Reader): Numbers {
@@ -398,9 +401,10 @@ function writeNumbers(w: Writer, m: Numbers): void {
 }
 
 function fieldsOfNumbers(): Fields {
-  return {
-    1: ["even", fieldsOfEven],
-  };
+  return [
+    "",
+    ["even", fieldsOfEven],
+  ];
 }
 
 function readEven(r: Reader): Even {
@@ -427,9 +431,10 @@ function writeEven(w: Writer, m: Even): void {
 }
 
 function fieldsOfEven(): Fields {
-  return {
-    1: ["next", fieldsOfOdd],
-  };
+  return [
+    "",
+    ["next", fieldsOfOdd],
+  ];
 }
 
 function readOdd(r: Reader): Odd {
@@ -456,7 +461,8 @@ function writeOdd(w: Writer, m: Odd): void {
 }
 
 function fieldsOfOdd(): Fields {
-  return {
-    1: ["next", fieldsOfEven],
-  };
+  return [
+    "",
+    ["next", fieldsOfEven],
+  ];
 }

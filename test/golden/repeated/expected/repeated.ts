@@ -225,19 +225,20 @@ function writeRepeated(w: Writer, m: Repeated): void {
 }
 
 function fieldsOfRepeated(): Fields {
-  return {
-    1: "packedInts[]",
-    2: "unpackedInts[]",
-    3: "packedDoubles[]",
-    4: "unpackedDoubles[]",
-    5: "packedBools[]",
-    6: "packedColours[]",
-    7: "unpackedColours[]",
-    8: "packedLongs[]",
-    9: "strings[]",
-    10: "byteStrings[]",
-    11: ["items[]", fieldsOfRepeated_Item],
-  };
+  return [
+    "",
+    "packedInts[]",
+    "unpackedInts[]",
+    "packedDoubles[]",
+    "unpackedDoubles[]",
+    "packedBools[]",
+    "packedColours[]",
+    "unpackedColours[]",
+    "packedLongs[]",
+    "strings[]",
+    "byteStrings[]",
+    ["items[]", fieldsOfRepeated_Item],
+  ];
 }
 
 function readRepeated_Item(r: Reader): Repeated_Item {
@@ -264,9 +265,10 @@ function writeRepeated_Item(w: Writer, m: Repeated_Item): void {
 }
 
 function fieldsOfRepeated_Item(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }
 
 const namesOfColour: EnumNames<Colour> = [
@@ -276,14 +278,8 @@ const namesOfColour: EnumNames<Colour> = [
 ];
 
 function numberOfColour(value: Colour): number | undefined {
-  switch (value) {
-    case "RED":
-      return 0;
-    case "GREEN":
-      return 1;
-    case "BLUE":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "RED" ? 0
+    : value === "GREEN" ? 1
+    : value === "BLUE" ? 2
+    : undefined;
 }

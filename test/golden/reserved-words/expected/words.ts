@@ -382,13 +382,14 @@ function writedefault$(w: Writer, m: default$): void {
 }
 
 function fieldsOfdefault$(): Fields {
-  return {
-    1: ["delete", fieldsOfdelete$],
-    2: "typeof",
-    3: "case",
-    4: "if",
-    5: ["constructor", fieldsOfdelete$],
-  };
+  return [
+    "",
+    ["delete", fieldsOfdelete$],
+    "typeof",
+    "case",
+    "if",
+    ["constructor", fieldsOfdelete$],
+  ];
 }
 
 function readstring$(r: Reader): string$ {
@@ -427,11 +428,12 @@ function writestring$(w: Writer, m: string$): void {
 }
 
 function fieldsOfstring$(): Fields {
-  return {
-    1: "any",
-    2: ["of", fieldsOfstring_number],
-    3: ["object", fieldsOfsymbol$],
-  };
+  return [
+    "",
+    "any",
+    ["of", fieldsOfstring_number],
+    ["object", fieldsOfsymbol$],
+  ];
 }
 
 function readstring_number(r: Reader): string_number {
@@ -449,7 +451,9 @@ function writestring_number(w: Writer, m: string_number): void {
 }
 
 function fieldsOfstring_number(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readsymbol$(r: Reader): symbol$ {
@@ -482,10 +486,11 @@ function writesymbol$(w: Writer, m: symbol$): void {
 }
 
 function fieldsOfsymbol$(): Fields {
-  return {
-    1: "boolean",
-    2: "bigint",
-  };
+  return [
+    "",
+    "boolean",
+    "bigint",
+  ];
 }
 
 const namesOfdefault_enum: EnumNames<default_enum> = [
@@ -495,16 +500,10 @@ const namesOfdefault_enum: EnumNames<default_enum> = [
 ];
 
 function numberOfdefault_enum(value: default_enum): number | undefined {
-  switch (value) {
-    case "null":
-      return 0;
-    case "true":
-      return 1;
-    case "class":
-      return 2;
-    default:
-      return undefined;
-  }
+  return value === "null" ? 0
+    : value === "true" ? 1
+    : value === "class" ? 2
+    : undefined;
 }
 
 const namesOffunction$: EnumNames<function$> = [
@@ -512,10 +511,6 @@ const namesOffunction$: EnumNames<function$> = [
 ];
 
 function numberOffunction$(value: function$): number | undefined {
-  switch (value) {
-    case "function_zero":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "function_zero" ? 0
+    : undefined;
 }

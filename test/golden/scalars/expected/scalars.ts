@@ -208,21 +208,22 @@ function writeScalars(w: Writer, m: Scalars): void {
 }
 
 function fieldsOfScalars(): Fields {
-  return {
-    1: "doubleField",
-    2: "floatField",
-    3: "int32Field",
-    4: "int64Field",
-    5: "uint32Field",
-    6: "uint64Field",
-    7: "sint32Field",
-    8: "sint64Field",
-    9: "fixed32Field",
-    10: "fixed64Field",
-    11: "sfixed32Field",
-    12: "sfixed64Field",
-    13: "boolField",
-    14: "stringField",
-    15: "bytesField",
-  };
+  return [
+    "",
+    "doubleField",
+    "floatField",
+    "int32Field",
+    "int64Field",
+    "uint32Field",
+    "uint64Field",
+    "sint32Field",
+    "sint64Field",
+    "fixed32Field",
+    "fixed64Field",
+    "sfixed32Field",
+    "sfixed64Field",
+    "boolField",
+    "stringField",
+    "bytesField",
+  ];
 }

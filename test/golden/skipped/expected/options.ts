@@ -82,7 +82,8 @@ function writeNote(w: Writer, m: Note): void {
 }
 
 function fieldsOfNote(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

@@ -120,9 +120,10 @@ function writeRequest(w: Writer, m: Request): void {
 }
 
 function fieldsOfRequest(): Fields {
-  return {
-    1: "name",
-  };
+  return [
+    "",
+    "name",
+  ];
 }
 
 function readResponse(r: Reader): Response {
@@ -140,5 +141,7 @@ function writeResponse(w: Writer, m: Response): void {
 }
 
 function fieldsOfResponse(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

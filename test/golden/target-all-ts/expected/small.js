@@ -77,11 +77,12 @@ function writeSmall(w, m) {
     write.unknown(w, m.$unknown, fieldsOfSmall);
 }
 function fieldsOfSmall() {
-    return {
-        1: "text",
-        2: "kind",
-        3: ["other", fieldsOfOther],
-    };
+    return [
+        "",
+        "text",
+        "kind",
+        ["other", fieldsOfOther],
+    ];
 }
 function readOther(r) {
     let number$ = 0n;
@@ -105,21 +106,17 @@ function writeOther(w, m) {
     write.unknown(w, m.$unknown, fieldsOfOther);
 }
 function fieldsOfOther() {
-    return {
-        1: "number",
-    };
+    return [
+        "",
+        "number",
+    ];
 }
 const namesOfKind = [
     "NONE",
     "SOME",
 ];
 function numberOfKind(value) {
-    switch (value) {
-        case "NONE":
-            return 0;
-        case "SOME":
-            return 1;
-        default:
-            return undefined;
-    }
+    return value === "NONE" ? 0
+        : value === "SOME" ? 1
+            : undefined;
 }

@@ -532,10 +532,11 @@ function writeCarriedValue(w: Writer, m: CarriedValue): void {
 }
 
 function fieldsOfCarriedValue(): Fields {
-  return {
-    1: "path",
-    2: "value",
-  };
+  return [
+    "",
+    "path",
+    "value",
+  ];
 }
 
 function readDataModel(r: Reader): DataModel {
@@ -568,10 +569,11 @@ function writeDataModel(w: Writer, m: DataModel): void {
 }
 
 function fieldsOfDataModel(): Fields {
-  return {
-    1: "path",
-    2: ["carried", fieldsOfCarriedValue],
-  };
+  return [
+    "",
+    "path",
+    ["carried", fieldsOfCarriedValue],
+  ];
 }
 
 function readFinding(r: Reader): Finding {
@@ -604,10 +606,11 @@ function writeFinding(w: Writer, m: Finding): void {
 }
 
 function fieldsOfFinding(): Fields {
-  return {
-    1: "message",
-    2: "values{}",
-  };
+  return [
+    "",
+    "message",
+    "values{}",
+  ];
 }
 
 function readReadOptions(r: Reader): ReadOptions {
@@ -640,10 +643,11 @@ function writeReadOptions(w: Writer, m: ReadOptions): void {
 }
 
 function fieldsOfReadOptions(): Fields {
-  return {
-    1: "carried",
-    2: ["values[]", fieldsOfReadOptions_model],
-  };
+  return [
+    "",
+    "carried",
+    ["values[]", fieldsOfReadOptions_model],
+  ];
 }
 
 function readReadOptions_model(r: Reader): ReadOptions_model {
@@ -676,10 +680,11 @@ function writeReadOptions_model(w: Writer, m: ReadOptions_model): void {
 }
 
 function fieldsOfReadOptions_model(): Fields {
-  return {
-    1: "options",
-    2: "value",
-  };
+  return [
+    "",
+    "options",
+    "value",
+  ];
 }
 
 function readcheck(r: Reader): check {
@@ -712,10 +717,11 @@ function writecheck(w: Writer, m: check): void {
 }
 
 function fieldsOfcheck(): Fields {
-  return {
-    1: "path",
-    2: ["check[]", fieldsOfFinding],
-  };
+  return [
+    "",
+    "path",
+    ["check[]", fieldsOfFinding],
+  ];
 }
 
 function readContext(r: Reader): Context {
@@ -754,11 +760,12 @@ function writeContext(w: Writer, m: Context): void {
 }
 
 function fieldsOfContext(): Fields {
-  return {
-    1: "c",
-    2: ["at", fieldsOfdataModel],
-    3: ["element{}", fieldsOfcheck],
-  };
+  return [
+    "",
+    "c",
+    ["at", fieldsOfdataModel],
+    ["element{}", fieldsOfcheck],
+  ];
 }
 
 function readdataModel(r: Reader): dataModel {
@@ -785,9 +792,10 @@ function writedataModel(w: Writer, m: dataModel): void {
 }
 
 function fieldsOfdataModel(): Fields {
-  return {
-    1: "m",
-  };
+  return [
+    "",
+    "m",
+  ];
 }
 
 function readA(r: Reader): A {
@@ -826,11 +834,12 @@ function writeA(w: Writer, m: A): void {
 }
 
 function fieldsOfA(): Fields {
-  return {
-    1: "path",
-    2: "b{}",
-    3: "c{}",
-  };
+  return [
+    "",
+    "path",
+    "b{}",
+    "c{}",
+  ];
 }
 
 function readA_b(r: Reader): A_b {
@@ -863,10 +872,11 @@ function writeA_b(w: Writer, m: A_b): void {
 }
 
 function fieldsOfA_b(): Fields {
-  return {
-    1: "path",
-    2: "value",
-  };
+  return [
+    "",
+    "path",
+    "value",
+  ];
 }
 
 function readvaluesOfA(r: Reader): valuesOfA {
@@ -899,10 +909,11 @@ function writevaluesOfA(w: Writer, m: valuesOfA): void {
 }
 
 function fieldsOfvaluesOfA(): Fields {
-  return {
-    1: "path",
-    2: "value",
-  };
+  return [
+    "",
+    "path",
+    "value",
+  ];
 }
 
 function readvaluesOfA_b(r: Reader): valuesOfA_b {
@@ -935,10 +946,11 @@ function writevaluesOfA_b(w: Writer, m: valuesOfA_b): void {
 }
 
 function fieldsOfvaluesOfA_b(): Fields {
-  return {
-    1: "path",
-    2: "value",
-  };
+  return [
+    "",
+    "path",
+    "value",
+  ];
 }
 
 function readvisitA(r: Reader): visitA {
@@ -965,9 +977,10 @@ function writevisitA(w: Writer, m: visitA): void {
 }
 
 function fieldsOfvisitA(): Fields {
-  return {
-    1: ["a", fieldsOfA],
-  };
+  return [
+    "",
+    ["a", fieldsOfA],
+  ];
 }
 
 function readcheckA(r: Reader): checkA {
@@ -994,7 +1007,8 @@ function writecheckA(w: Writer, m: checkA): void {
 }
 
 function fieldsOfcheckA(): Fields {
-  return {
-    1: ["b", fieldsOfA_b],
-  };
+  return [
+    "",
+    ["b", fieldsOfA_b],
+  ];
 }

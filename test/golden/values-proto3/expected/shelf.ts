@@ -511,18 +511,19 @@ function writeShelf(w: Writer, m: Shelf): void {
 }
 
 function fieldsOfShelf(): Fields {
-  return {
-    1: "path",
-    2: ["label", fieldsOfShelf_Label],
-    3: ["tag", fieldsOfShelf_Tag],
-    4: ["boxes[]", fieldsOfShelf_Box],
-    5: ["book", fieldsOfShelf_Book],
-    6: ["paper", fieldsOfShelf_Paper],
-    7: "note",
-    8: ["red", fieldsOfCover],
-    9: "values{}",
-    10: ["shelves[]", fieldsOfShelf],
-  };
+  return [
+    "",
+    "path",
+    ["label", fieldsOfShelf_Label],
+    ["tag", fieldsOfShelf_Tag],
+    ["boxes[]", fieldsOfShelf_Box],
+    ["book", fieldsOfShelf_Book],
+    ["paper", fieldsOfShelf_Paper],
+    "note",
+    ["red", fieldsOfCover],
+    "values{}",
+    ["shelves[]", fieldsOfShelf],
+  ];
 }
 
 function readShelf_Label(r: Reader, from?: Shelf_Label): Shelf_Label {
@@ -555,10 +556,11 @@ function writeShelf_Label(w: Writer, m: Shelf_Label): void {
 }
 
 function fieldsOfShelf_Label(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readShelf_Tag(r: Reader, from?: Shelf_Tag): Shelf_Tag {
@@ -591,10 +593,11 @@ function writeShelf_Tag(w: Writer, m: Shelf_Tag): void {
 }
 
 function fieldsOfShelf_Tag(): Fields {
-  return {
-    1: "event",
-    2: "arguments{}",
-  };
+  return [
+    "",
+    "event",
+    "arguments{}",
+  ];
 }
 
 function readShelf_Box(r: Reader, from?: Shelf_Box): Shelf_Box {
@@ -621,9 +624,10 @@ function writeShelf_Box(w: Writer, m: Shelf_Box): void {
 }
 
 function fieldsOfShelf_Box(): Fields {
-  return {
-    1: ["slots[]", fieldsOfShelf_Box_Slot],
-  };
+  return [
+    "",
+    ["slots[]", fieldsOfShelf_Box_Slot],
+  ];
 }
 
 function readShelf_Box_Slot(r: Reader, from?: Shelf_Box_Slot): Shelf_Box_Slot {
@@ -656,10 +660,11 @@ function writeShelf_Box_Slot(w: Writer, m: Shelf_Box_Slot): void {
 }
 
 function fieldsOfShelf_Box_Slot(): Fields {
-  return {
-    1: "class",
-    2: "value",
-  };
+  return [
+    "",
+    "class",
+    "value",
+  ];
 }
 
 function readShelf_Book(r: Reader, from?: Shelf_Book): Shelf_Book {
@@ -692,10 +697,11 @@ function writeShelf_Book(w: Writer, m: Shelf_Book): void {
 }
 
 function fieldsOfShelf_Book(): Fields {
-  return {
-    1: "command",
-    2: "input{}",
-  };
+  return [
+    "",
+    "command",
+    "input{}",
+  ];
 }
 
 function readShelf_Page(r: Reader, from?: Shelf_Page): Shelf_Page {
@@ -728,10 +734,11 @@ function writeShelf_Page(w: Writer, m: Shelf_Page): void {
 }
 
 function fieldsOfShelf_Page(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readShelf_Paper(r: Reader, from?: Shelf_Paper): Shelf_Paper {
@@ -758,9 +765,10 @@ function writeShelf_Paper(w: Writer, m: Shelf_Paper): void {
 }
 
 function fieldsOfShelf_Paper(): Fields {
-  return {
-    1: ["page", fieldsOfShelf_Page],
-  };
+  return [
+    "",
+    ["page", fieldsOfShelf_Page],
+  ];
 }
 
 function readReading(r: Reader, from?: Reading): Reading {
@@ -805,12 +813,13 @@ function writeReading(w: Writer, m: Reading): void {
 }
 
 function fieldsOfReading(): Fields {
-  return {
-    1: "path",
-    2: "value",
-    3: "owner",
-    4: "keeper",
-  };
+  return [
+    "",
+    "path",
+    "value",
+    "owner",
+    "keeper",
+  ];
 }
 
 function readCover(r: Reader, from?: Cover): Cover {
@@ -849,11 +858,12 @@ function writeCover(w: Writer, m: Cover): void {
 }
 
 function fieldsOfCover(): Fields {
-  return {
-    1: "byPath{}",
-    2: "command",
-    3: "output{}",
-  };
+  return [
+    "",
+    "byPath{}",
+    "command",
+    "output{}",
+  ];
 }
 
 function readRow(r: Reader, from?: Row): Row {
@@ -892,9 +902,10 @@ function writeRow(w: Writer, m: Row): void {
 }
 
 function fieldsOfRow(): Fields {
-  return {
-    1: "table",
-    2: "name",
-    3: "value",
-  };
+  return [
+    "",
+    "table",
+    "name",
+    "value",
+  ];
 }

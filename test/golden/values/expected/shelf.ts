@@ -514,18 +514,19 @@ function writeShelf(w: Writer, m: Shelf): void {
 }
 
 function fieldsOfShelf(): Fields {
-  return {
-    1: "path",
-    2: ["label", fieldsOfShelf_Label],
-    3: ["tag", fieldsOfShelf_Tag],
-    4: ["boxes[]", fieldsOfShelf_Box],
-    5: ["book", fieldsOfShelf_Book],
-    6: ["paper", fieldsOfShelf_Paper],
-    7: "note",
-    8: ["red", fieldsOfCover],
-    9: "values{}",
-    10: ["shelves[]", fieldsOfShelf],
-  };
+  return [
+    "",
+    "path",
+    ["label", fieldsOfShelf_Label],
+    ["tag", fieldsOfShelf_Tag],
+    ["boxes[]", fieldsOfShelf_Box],
+    ["book", fieldsOfShelf_Book],
+    ["paper", fieldsOfShelf_Paper],
+    "note",
+    ["red", fieldsOfCover],
+    "values{}",
+    ["shelves[]", fieldsOfShelf],
+  ];
 }
 
 function readShelf_Label(r: Reader): Shelf_Label {
@@ -558,10 +559,11 @@ function writeShelf_Label(w: Writer, m: Shelf_Label): void {
 }
 
 function fieldsOfShelf_Label(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readShelf_Tag(r: Reader): Shelf_Tag {
@@ -594,10 +596,11 @@ function writeShelf_Tag(w: Writer, m: Shelf_Tag): void {
 }
 
 function fieldsOfShelf_Tag(): Fields {
-  return {
-    1: "event",
-    2: "arguments{}",
-  };
+  return [
+    "",
+    "event",
+    "arguments{}",
+  ];
 }
 
 function readShelf_Box(r: Reader): Shelf_Box {
@@ -624,9 +627,10 @@ function writeShelf_Box(w: Writer, m: Shelf_Box): void {
 }
 
 function fieldsOfShelf_Box(): Fields {
-  return {
-    1: ["slots[]", fieldsOfShelf_Box_Slot],
-  };
+  return [
+    "",
+    ["slots[]", fieldsOfShelf_Box_Slot],
+  ];
 }
 
 function readShelf_Box_Slot(r: Reader): Shelf_Box_Slot {
@@ -659,10 +663,11 @@ function writeShelf_Box_Slot(w: Writer, m: Shelf_Box_Slot): void {
 }
 
 function fieldsOfShelf_Box_Slot(): Fields {
-  return {
-    1: "class",
-    2: "value",
-  };
+  return [
+    "",
+    "class",
+    "value",
+  ];
 }
 
 function readShelf_Book(r: Reader): Shelf_Book {
@@ -695,10 +700,11 @@ function writeShelf_Book(w: Writer, m: Shelf_Book): void {
 }
 
 function fieldsOfShelf_Book(): Fields {
-  return {
-    1: "command",
-    2: "input{}",
-  };
+  return [
+    "",
+    "command",
+    "input{}",
+  ];
 }
 
 function readShelf_Page(r: Reader): Shelf_Page {
@@ -731,10 +737,11 @@ function writeShelf_Page(w: Writer, m: Shelf_Page): void {
 }
 
 function fieldsOfShelf_Page(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readShelf_Paper(r: Reader): Shelf_Paper {
@@ -761,9 +768,10 @@ function writeShelf_Paper(w: Writer, m: Shelf_Paper): void {
 }
 
 function fieldsOfShelf_Paper(): Fields {
-  return {
-    1: ["page", fieldsOfShelf_Page],
-  };
+  return [
+    "",
+    ["page", fieldsOfShelf_Page],
+  ];
 }
 
 function readReading(r: Reader): Reading {
@@ -810,12 +818,13 @@ function writeReading(w: Writer, m: Reading): void {
 }
 
 function fieldsOfReading(): Fields {
-  return {
-    1: "path",
-    2: "value",
-    3: "owner",
-    4: "keeper",
-  };
+  return [
+    "",
+    "path",
+    "value",
+    "owner",
+    "keeper",
+  ];
 }
 
 function readCover(r: Reader): Cover {
@@ -854,11 +863,12 @@ function writeCover(w: Writer, m: Cover): void {
 }
 
 function fieldsOfCover(): Fields {
-  return {
-    1: "byPath{}",
-    2: "command",
-    3: "output{}",
-  };
+  return [
+    "",
+    "byPath{}",
+    "command",
+    "output{}",
+  ];
 }
 
 function readRow(r: Reader): Row {
@@ -897,9 +907,10 @@ function writeRow(w: Writer, m: Row): void {
 }
 
 function fieldsOfRow(): Fields {
-  return {
-    1: "table",
-    2: "name",
-    3: "value",
-  };
+  return [
+    "",
+    "table",
+    "name",
+    "value",
+  ];
 }

@@ -923,10 +923,11 @@ function writeReport_Rooms(w: Writer, m: Report_Rooms): void {
 }
 
 function fieldsOfReport_Rooms(): Fields {
-  return {
-    1: "wing",
-    2: ["rooms[]", fieldsOfReport_Room],
-  };
+  return [
+    "",
+    "wing",
+    ["rooms[]", fieldsOfReport_Room],
+  ];
 }
 
 function readReport_Room(r: Reader): Report_Room {
@@ -1045,10 +1046,11 @@ function writeReport_Row(w: Writer, m: Report_Row): void {
 }
 
 function fieldsOfReport_Row(): Fields {
-  return {
-    1: "table",
-    2: "values{}",
-  };
+  return [
+    "",
+    "table",
+    "values{}",
+  ];
 }
 
 function readReport_Loose(r: Reader): Report_Loose {
@@ -1110,10 +1112,11 @@ function writeReport_Label(w: Writer, m: Report_Label): void {
 }
 
 function fieldsOfReport_Label(): Fields {
-  return {
-    1: "name",
-    2: "value",
-  };
+  return [
+    "",
+    "name",
+    "value",
+  ];
 }
 
 function readAside(r: Reader): Aside {
@@ -1140,9 +1143,10 @@ function writeAside(w: Writer, m: Aside): void {
 }
 
 function fieldsOfAside(): Fields {
-  return {
-    1: ["room", fieldsOfReport_Room],
-  };
+  return [
+    "",
+    ["room", fieldsOfReport_Room],
+  ];
 }
 
 function readTwin(r: Reader): Twin {
@@ -1175,10 +1179,11 @@ function writeTwin(w: Writer, m: Twin): void {
 }
 
 function fieldsOfTwin(): Fields {
-  return {
-    1: "path",
-    2: "values{}",
-  };
+  return [
+    "",
+    "path",
+    "values{}",
+  ];
 }
 
 function readTree(r: Reader): Tree {
@@ -1217,11 +1222,12 @@ function writeTree(w: Writer, m: Tree): void {
 }
 
 function fieldsOfTree(): Fields {
-  return {
-    1: "path",
-    2: "values{}",
-    3: ["trees[]", fieldsOfTree],
-  };
+  return [
+    "",
+    "path",
+    "values{}",
+    ["trees[]", fieldsOfTree],
+  ];
 }
 
 function readKept(r: Reader): Kept {
@@ -1254,10 +1260,11 @@ function writeKept(w: Writer, m: Kept): void {
 }
 
 function fieldsOfKept(): Fields {
-  return {
-    1: "path",
-    2: "values{}",
-  };
+  return [
+    "",
+    "path",
+    "values{}",
+  ];
 }
 
 function readLeaf(r: Reader): Leaf {
@@ -1286,9 +1293,10 @@ function writeLeaf(w: Writer, m: Leaf): void {
 }
 
 function fieldsOfLeaf(): Fields {
-  return {
-    1: "name",
-  };
+  return [
+    "",
+    "name",
+  ];
 }
 
 function readScalars(r: Reader): Scalars {
@@ -1429,28 +1437,29 @@ function writeScalars(w: Writer, m: Scalars): void {
 }
 
 function fieldsOfScalars(): Fields {
-  return {
-    1: "doubleField",
-    2: "floatField",
-    3: "int32Field",
-    4: "int64Field",
-    5: "uint32Field",
-    6: "uint64Field",
-    7: "sint32Field",
-    8: "sint64Field",
-    9: "fixed32Field",
-    10: "fixed64Field",
-    11: "sfixed32Field",
-    12: "sfixed64Field",
-    13: "boolField",
-    14: "stringField",
-    15: "bytesField",
-    16: "kindField",
-    17: "optionalInt32",
-    18: "optionalString",
-    19: "optionalBytes",
-    20: "optionalKind",
-  };
+  return [
+    "",
+    "doubleField",
+    "floatField",
+    "int32Field",
+    "int64Field",
+    "uint32Field",
+    "uint64Field",
+    "sint32Field",
+    "sint64Field",
+    "fixed32Field",
+    "fixed64Field",
+    "sfixed32Field",
+    "sfixed64Field",
+    "boolField",
+    "stringField",
+    "bytesField",
+    "kindField",
+    "optionalInt32",
+    "optionalString",
+    "optionalBytes",
+    "optionalKind",
+  ];
 }
 
 function readLists(r: Reader): Lists {
@@ -1849,25 +1858,26 @@ function writeMust(w: Writer, m: Must): void {
 }
 
 function fieldsOfMust(): Fields {
-  return {
-    1: "doubleField",
-    2: "floatField",
-    3: "int32Field",
-    4: "int64Field",
-    5: "uint32Field",
-    6: "uint64Field",
-    7: "sint32Field",
-    8: "sint64Field",
-    9: "fixed32Field",
-    10: "fixed64Field",
-    11: "sfixed32Field",
-    12: "sfixed64Field",
-    13: "stringField",
-    14: "bytesField",
-    15: "boolField",
-    16: "kindField",
-    17: ["leaf", fieldsOfLeaf],
-  };
+  return [
+    "",
+    "doubleField",
+    "floatField",
+    "int32Field",
+    "int64Field",
+    "uint32Field",
+    "uint64Field",
+    "sint32Field",
+    "sint64Field",
+    "fixed32Field",
+    "fixed64Field",
+    "sfixed32Field",
+    "sfixed64Field",
+    "stringField",
+    "bytesField",
+    "boolField",
+    "kindField",
+    ["leaf", fieldsOfLeaf],
+  ];
 }
 
 const namesOfKind: EnumNames<Kind> = {
@@ -1878,18 +1888,10 @@ const namesOfKind: EnumNames<Kind> = {
 };
 
 function numberOfKind(value: Kind): number | undefined {
-  switch (value) {
-    case "NONE":
-      return 0;
-    case "FIRST":
-      return 1;
-    case "UNO":
-      return 1;
-    case "LARGE":
-      return 200;
-    case "NEGATIVE":
-      return -1;
-    default:
-      return undefined;
-  }
+  return value === "NONE" ? 0
+    : value === "FIRST" ? 1
+    : value === "UNO" ? 1
+    : value === "LARGE" ? 200
+    : value === "NEGATIVE" ? -1
+    : undefined;
 }

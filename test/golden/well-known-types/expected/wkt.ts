@@ -176,17 +176,18 @@ function writeWkt(w: Writer, m: Wkt): void {
 }
 
 function fieldsOfWkt(): Fields {
-  return {
-    1: ["at", fieldsOfTimestamp],
-    2: ["lasts", fieldsOfDuration],
-    3: ["any", fieldsOfAny],
-    4: ["struct", fieldsOfStruct],
-    5: ["empty", fieldsOfEmpty],
-    6: ["mask", fieldsOfFieldMask],
-    7: ["text", fieldsOfStringValue],
-    8: ["long", fieldsOfUInt64Value],
-    9: "nullValue",
-  };
+  return [
+    "",
+    ["at", fieldsOfTimestamp],
+    ["lasts", fieldsOfDuration],
+    ["any", fieldsOfAny],
+    ["struct", fieldsOfStruct],
+    ["empty", fieldsOfEmpty],
+    ["mask", fieldsOfFieldMask],
+    ["text", fieldsOfStringValue],
+    ["long", fieldsOfUInt64Value],
+    "nullValue",
+  ];
 }
 
 function readTimestamp(r: Reader): Timestamp {
@@ -219,10 +220,11 @@ function writeTimestamp(w: Writer, m: Timestamp): void {
 }
 
 function fieldsOfTimestamp(): Fields {
-  return {
-    1: "seconds",
-    2: "nanos",
-  };
+  return [
+    "",
+    "seconds",
+    "nanos",
+  ];
 }
 
 function readDuration(r: Reader): Duration {
@@ -255,10 +257,11 @@ function writeDuration(w: Writer, m: Duration): void {
 }
 
 function fieldsOfDuration(): Fields {
-  return {
-    1: "seconds",
-    2: "nanos",
-  };
+  return [
+    "",
+    "seconds",
+    "nanos",
+  ];
 }
 
 function readAny(r: Reader): Any {
@@ -291,10 +294,11 @@ function writeAny(w: Writer, m: Any): void {
 }
 
 function fieldsOfAny(): Fields {
-  return {
-    1: "typeUrl",
-    2: "value",
-  };
+  return [
+    "",
+    "typeUrl",
+    "value",
+  ];
 }
 
 function readStruct(r: Reader): Struct {
@@ -321,9 +325,10 @@ function writeStruct(w: Writer, m: Struct): void {
 }
 
 function fieldsOfStruct(): Fields {
-  return {
-    1: ["fields{}", fieldsOfValue],
-  };
+  return [
+    "",
+    ["fields{}", fieldsOfValue],
+  ];
 }
 
 function readEmpty(r: Reader): Empty {
@@ -341,7 +346,9 @@ function writeEmpty(w: Writer, m: Empty): void {
 }
 
 function fieldsOfEmpty(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }
 
 function readFieldMask(r: Reader): FieldMask {
@@ -368,9 +375,10 @@ function writeFieldMask(w: Writer, m: FieldMask): void {
 }
 
 function fieldsOfFieldMask(): Fields {
-  return {
-    1: "paths[]",
-  };
+  return [
+    "",
+    "paths[]",
+  ];
 }
 
 function readStringValue(r: Reader): StringValue {
@@ -397,9 +405,10 @@ function writeStringValue(w: Writer, m: StringValue): void {
 }
 
 function fieldsOfStringValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readUInt64Value(r: Reader): UInt64Value {
@@ -426,9 +435,10 @@ function writeUInt64Value(w: Writer, m: UInt64Value): void {
 }
 
 function fieldsOfUInt64Value(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readValue(r: Reader): Value {
@@ -498,14 +508,15 @@ function writeValue(w: Writer, m: Value): void {
 }
 
 function fieldsOfValue(): Fields {
-  return {
-    1: "nullValue",
-    2: "numberValue",
-    3: "stringValue",
-    4: "boolValue",
-    5: ["structValue", fieldsOfStruct],
-    6: ["listValue", fieldsOfListValue],
-  };
+  return [
+    "",
+    "nullValue",
+    "numberValue",
+    "stringValue",
+    "boolValue",
+    ["structValue", fieldsOfStruct],
+    ["listValue", fieldsOfListValue],
+  ];
 }
 
 function readListValue(r: Reader): ListValue {
@@ -532,9 +543,10 @@ function writeListValue(w: Writer, m: ListValue): void {
 }
 
 function fieldsOfListValue(): Fields {
-  return {
-    1: ["values[]", fieldsOfValue],
-  };
+  return [
+    "",
+    ["values[]", fieldsOfValue],
+  ];
 }
 
 const namesOfNullValue: EnumNames<NullValue> = [
@@ -542,10 +554,6 @@ const namesOfNullValue: EnumNames<NullValue> = [
 ];
 
 function numberOfNullValue(value: NullValue): number | undefined {
-  switch (value) {
-    case "NULL_VALUE":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "NULL_VALUE" ? 0
+    : undefined;
 }

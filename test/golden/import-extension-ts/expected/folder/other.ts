@@ -83,7 +83,8 @@ function writeOther(w: Writer, m: Other): void {
 }
 
 function fieldsOfOther(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }

@@ -82,7 +82,8 @@ function writeLeft(w: Writer, m: Left): void {
 }
 
 function fieldsOfLeft(): Fields {
-  return {
-    1: "text",
-  };
+  return [
+    "",
+    "text",
+  ];
 }

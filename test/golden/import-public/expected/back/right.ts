@@ -82,7 +82,8 @@ function writeRight(w: Writer, m: Right): void {
 }
 
 function fieldsOfRight(): Fields {
-  return {
-    1: "back",
-  };
+  return [
+    "",
+    "back",
+  ];
 }

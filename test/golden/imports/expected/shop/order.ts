@@ -189,15 +189,16 @@ function writeOrder(w: Writer, m: Order): void {
 }
 
 function fieldsOfOrder(): Fields {
-  return {
-    1: ["part", fieldsOfPart],
-    2: ["spares[]", fieldsOfPart],
-    3: ["byName{}", fieldsOfPart],
-    4: "size",
-    5: "colours{}",
-    6: ["shelf", fieldsOfShelf$],
-    7: ["ownShelf", fieldsOfShelf],
-  };
+  return [
+    "",
+    ["part", fieldsOfPart],
+    ["spares[]", fieldsOfPart],
+    ["byName{}", fieldsOfPart],
+    "size",
+    "colours{}",
+    ["shelf", fieldsOfShelf$],
+    ["ownShelf", fieldsOfShelf],
+  ];
 }
 
 function readShelf(r: Reader): Shelf {
@@ -224,9 +225,10 @@ function writeShelf(w: Writer, m: Shelf): void {
 }
 
 function fieldsOfShelf(): Fields {
-  return {
-    1: "own",
-  };
+  return [
+    "",
+    "own",
+  ];
 }
 
 function readPart(r: Reader): Part {
@@ -265,11 +267,12 @@ function writePart(w: Writer, m: Part): void {
 }
 
 function fieldsOfPart(): Fields {
-  return {
-    1: "name",
-    2: "size",
-    3: ["bolt", fieldsOfBolt],
-  };
+  return [
+    "",
+    "name",
+    "size",
+    ["bolt", fieldsOfBolt],
+  ];
 }
 
 function readShelf$(r: Reader): Shelf$ {
@@ -296,9 +299,10 @@ function writeShelf$(w: Writer, m: Shelf$): void {
 }
 
 function fieldsOfShelf$(): Fields {
-  return {
-    1: "number",
-  };
+  return [
+    "",
+    "number",
+  ];
 }
 
 function readBolt(r: Reader): Bolt {
@@ -325,9 +329,10 @@ function writeBolt(w: Writer, m: Bolt): void {
 }
 
 function fieldsOfBolt(): Fields {
-  return {
-    1: "thread",
-  };
+  return [
+    "",
+    "thread",
+  ];
 }
 
 const namesOfPart_Size: EnumNames<Part_Size> = [
@@ -336,14 +341,9 @@ const namesOfPart_Size: EnumNames<Part_Size> = [
 ];
 
 function numberOfPart_Size(value: Part_Size): number | undefined {
-  switch (value) {
-    case "SMALL":
-      return 0;
-    case "LARGE":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "SMALL" ? 0
+    : value === "LARGE" ? 1
+    : undefined;
 }
 
 const namesOfColour$: EnumNames<Colour$> = [
@@ -352,14 +352,9 @@ const namesOfColour$: EnumNames<Colour$> = [
 ];
 
 function numberOfColour$(value: Colour$): number | undefined {
-  switch (value) {
-    case "RED":
-      return 0;
-    case "GREEN":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "RED" ? 0
+    : value === "GREEN" ? 1
+    : undefined;
 }
 
 const namesOfThread: EnumNames<Thread> = [
@@ -368,12 +363,7 @@ const namesOfThread: EnumNames<Thread> = [
 ];
 
 function numberOfThread(value: Thread): number | undefined {
-  switch (value) {
-    case "METRIC":
-      return 0;
-    case "IMPERIAL":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "METRIC" ? 0
+    : value === "IMPERIAL" ? 1
+    : undefined;
 }

@@ -57,7 +57,8 @@ function writeOther(w, m) {
     write.unknown(w, m.$unknown, fieldsOfOther);
 }
 function fieldsOfOther() {
-    return {
-        1: "number",
-    };
+    return [
+        "",
+        "number",
+    ];
 }

@@ -96,9 +96,10 @@ function writeBolt(w: Writer, m: Bolt): void {
 }
 
 function fieldsOfBolt(): Fields {
-  return {
-    1: "thread",
-  };
+  return [
+    "",
+    "thread",
+  ];
 }
 
 const namesOfThread: EnumNames<Thread> = [
@@ -107,12 +108,7 @@ const namesOfThread: EnumNames<Thread> = [
 ];
 
 function numberOfThread(value: Thread): number | undefined {
-  switch (value) {
-    case "METRIC":
-      return 0;
-    case "IMPERIAL":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "METRIC" ? 0
+    : value === "IMPERIAL" ? 1
+    : undefined;
 }

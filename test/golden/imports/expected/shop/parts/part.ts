@@ -123,11 +123,12 @@ function writePart(w: Writer, m: Part): void {
 }
 
 function fieldsOfPart(): Fields {
-  return {
-    1: "name",
-    2: "size",
-    3: ["bolt", fieldsOfBolt],
-  };
+  return [
+    "",
+    "name",
+    "size",
+    ["bolt", fieldsOfBolt],
+  ];
 }
 
 function readBolt(r: Reader): Bolt {
@@ -154,9 +155,10 @@ function writeBolt(w: Writer, m: Bolt): void {
 }
 
 function fieldsOfBolt(): Fields {
-  return {
-    1: "thread",
-  };
+  return [
+    "",
+    "thread",
+  ];
 }
 
 const namesOfPart_Size: EnumNames<Part_Size> = [
@@ -165,14 +167,9 @@ const namesOfPart_Size: EnumNames<Part_Size> = [
 ];
 
 function numberOfPart_Size(value: Part_Size): number | undefined {
-  switch (value) {
-    case "SMALL":
-      return 0;
-    case "LARGE":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "SMALL" ? 0
+    : value === "LARGE" ? 1
+    : undefined;
 }
 
 const namesOfThread: EnumNames<Thread> = [
@@ -181,12 +178,7 @@ const namesOfThread: EnumNames<Thread> = [
 ];
 
 function numberOfThread(value: Thread): number | undefined {
-  switch (value) {
-    case "METRIC":
-      return 0;
-    case "IMPERIAL":
-      return 1;
-    default:
-      return undefined;
-  }
+  return value === "METRIC" ? 0
+    : value === "IMPERIAL" ? 1
+    : undefined;
 }

@@ -64,8 +64,9 @@ function writeReading(w, m) {
     write.unknown(w, m.$unknown, fieldsOfReading);
 }
 function fieldsOfReading() {
-    return {
-        1: "path",
-        2: "value",
-    };
+    return [
+        "",
+        "path",
+        "value",
+    ];
 }

@@ -97,8 +97,9 @@ function writeAny(w: Writer, m: Any): void {
 }
 
 function fieldsOfAny(): Fields {
-  return {
-    1: "typeUrl",
-    2: "value",
-  };
+  return [
+    "",
+    "typeUrl",
+    "value",
+  ];
 }

@@ -97,8 +97,9 @@ function writeDuration(w: Writer, m: Duration): void {
 }
 
 function fieldsOfDuration(): Fields {
-  return {
-    1: "seconds",
-    2: "nanos",
-  };
+  return [
+    "",
+    "seconds",
+    "nanos",
+  ];
 }

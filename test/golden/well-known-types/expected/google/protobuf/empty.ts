@@ -75,5 +75,7 @@ function writeEmpty(w: Writer, m: Empty): void {
 }
 
 function fieldsOfEmpty(): Fields {
-  return {};
+  return [
+    "",
+  ];
 }

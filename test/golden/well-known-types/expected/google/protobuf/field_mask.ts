@@ -88,7 +88,8 @@ function writeFieldMask(w: Writer, m: FieldMask): void {
 }
 
 function fieldsOfFieldMask(): Fields {
-  return {
-    1: "paths[]",
-  };
+  return [
+    "",
+    "paths[]",
+  ];
 }

@@ -210,9 +210,10 @@ function writeStruct(w: Writer, m: Struct): void {
 }
 
 function fieldsOfStruct(): Fields {
-  return {
-    1: ["fields{}", fieldsOfValue],
-  };
+  return [
+    "",
+    ["fields{}", fieldsOfValue],
+  ];
 }
 
 function readValue(r: Reader): Value {
@@ -282,14 +283,15 @@ function writeValue(w: Writer, m: Value): void {
 }
 
 function fieldsOfValue(): Fields {
-  return {
-    1: "nullValue",
-    2: "numberValue",
-    3: "stringValue",
-    4: "boolValue",
-    5: ["structValue", fieldsOfStruct],
-    6: ["listValue", fieldsOfListValue],
-  };
+  return [
+    "",
+    "nullValue",
+    "numberValue",
+    "stringValue",
+    "boolValue",
+    ["structValue", fieldsOfStruct],
+    ["listValue", fieldsOfListValue],
+  ];
 }
 
 function readListValue(r: Reader): ListValue {
@@ -316,9 +318,10 @@ function writeListValue(w: Writer, m: ListValue): void {
 }
 
 function fieldsOfListValue(): Fields {
-  return {
-    1: ["values[]", fieldsOfValue],
-  };
+  return [
+    "",
+    ["values[]", fieldsOfValue],
+  ];
 }
 
 const namesOfNullValue: EnumNames<NullValue> = [
@@ -326,10 +329,6 @@ const namesOfNullValue: EnumNames<NullValue> = [
 ];
 
 function numberOfNullValue(value: NullValue): number | undefined {
-  switch (value) {
-    case "NULL_VALUE":
-      return 0;
-    default:
-      return undefined;
-  }
+  return value === "NULL_VALUE" ? 0
+    : undefined;
 }

@@ -97,8 +97,9 @@ function writeTimestamp(w: Writer, m: Timestamp): void {
 }
 
 function fieldsOfTimestamp(): Fields {
-  return {
-    1: "seconds",
-    2: "nanos",
-  };
+  return [
+    "",
+    "seconds",
+    "nanos",
+  ];
 }

@@ -424,9 +424,10 @@ function writeDoubleValue(w: Writer, m: DoubleValue): void {
 }
 
 function fieldsOfDoubleValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readFloatValue(r: Reader): FloatValue {
@@ -453,9 +454,10 @@ function writeFloatValue(w: Writer, m: FloatValue): void {
 }
 
 function fieldsOfFloatValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readInt64Value(r: Reader): Int64Value {
@@ -482,9 +484,10 @@ function writeInt64Value(w: Writer, m: Int64Value): void {
 }
 
 function fieldsOfInt64Value(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readUInt64Value(r: Reader): UInt64Value {
@@ -511,9 +514,10 @@ function writeUInt64Value(w: Writer, m: UInt64Value): void {
 }
 
 function fieldsOfUInt64Value(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readInt32Value(r: Reader): Int32Value {
@@ -540,9 +544,10 @@ function writeInt32Value(w: Writer, m: Int32Value): void {
 }
 
 function fieldsOfInt32Value(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readUInt32Value(r: Reader): UInt32Value {
@@ -569,9 +574,10 @@ function writeUInt32Value(w: Writer, m: UInt32Value): void {
 }
 
 function fieldsOfUInt32Value(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readBoolValue(r: Reader): BoolValue {
@@ -598,9 +604,10 @@ function writeBoolValue(w: Writer, m: BoolValue): void {
 }
 
 function fieldsOfBoolValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readStringValue(r: Reader): StringValue {
@@ -627,9 +634,10 @@ function writeStringValue(w: Writer, m: StringValue): void {
 }
 
 function fieldsOfStringValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
 
 function readBytesValue(r: Reader): BytesValue {
@@ -656,7 +664,8 @@ function writeBytesValue(w: Writer, m: BytesValue): void {
 }
 
 function fieldsOfBytesValue(): Fields {
-  return {
-    1: "value",
-  };
+  return [
+    "",
+    "value",
+  ];
 }
