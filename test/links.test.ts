@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { SLOTS } from "../plugin/runtime/codec/bytes.js";
 import { HIGHEST_DEPTH } from "../plugin/runtime/codec/depth.js";
 import { MOST_ENTRIES } from "../plugin/runtime/codec/reader.js";
 
@@ -31,8 +32,10 @@ describe("SECURITY.md", () => {
   test.each([
     ["nesting", `1 to ${HIGHEST_DEPTH}`],
     ["entries of maps", MOST_ENTRIES.toLocaleString("en")],
-    ["strings kept", constant("string-cache", "SLOTS").toLocaleString("en")],
-    ["strings kept", `up to ${constant("string-cache", "LONGEST")} bytes`],
+    ["strings that a decoder keeps", SLOTS.toLocaleString("en")],
+    ["strings that a decoder keeps", `up to ${constant("string-cache", "LONGEST")} bytes`],
+    ["keys of maps that an encoder keeps", SLOTS.toLocaleString("en")],
+    ["keys of maps that an encoder keeps", `up to ${4 * constant("key-cache", "WORDS")} bytes`],
     ["buffer", `${constant("writer", "MOST_SPARE") / 2 ** 20} MB`],
   ])("of %s says %s", (limit, value) => {
     expect(row(limit)).toContain(value);

@@ -43,7 +43,7 @@ const reasons: { readonly [code in DecodeErrorCode]: string } = {
   "unknown-enum-value": "unknown enum value",
   "oneof-missing": "exactly one member is needed",
   "oneof-multiple": "more than one member",
-  "unknown-member": "only a member that this schema version does not know",
+  "unknown-member": "only a member unknown to this schema version",
   "duplicate-field": "occurs twice",
   "missing-field": "required, but missing or empty",
 };

@@ -10,3 +10,12 @@ export function wordAt(bytes: Uint8Array, at: number): number {
     ((bytes[at + 3] as number) << 24)
   );
 }
+
+/** How many texts a cache keeps: of those with the same slot, the last one. */
+export const SLOTS = 8192;
+
+/** The slot of a text, by its first and last four bytes and its size. */
+export function slotOf(size: number, first: number, last: number): number {
+  // Of a product the upper bits depend on all of what is multiplied: as many as tell the slots apart.
+  return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x9e3779b1) >>> 19;
+}

@@ -21,7 +21,7 @@ const reasons: { readonly [code in EncodeErrorCode]: string } = {
   "invalid-type": "a value of the wrong type",
   "out-of-range": "a number out of range",
   "invalid-utf16": "a string with a lone surrogate",
-  "unknown-enum-value": "not a name of the enum",
+  "unknown-enum-value": "unknown enum value",
   "oneof-missing": "exactly one member is needed",
   "missing-field": "required, but missing or empty",
   "invalid-unknown": "not unknown fields of this message",

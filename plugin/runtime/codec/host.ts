@@ -23,26 +23,12 @@ interface Slices {
 
 const host = globalThis as unknown as Host;
 
-// In functions, so that a bundler may drop what a program does not use.
-export const NodeBuffer: Host["Buffer"] = /* @__PURE__ */ bufferClass();
-export const textDecoder: Decoder | undefined = /* @__PURE__ */ createDecoder();
-export const textEncoder: Encoder | undefined = /* @__PURE__ */ createEncoder();
-export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ method("utf8Slice");
-export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ method("latin1Slice");
-export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ method("utf8Write");
-
-function bufferClass(): Host["Buffer"] {
-  return host.Buffer;
-}
-
-function createDecoder(): Decoder | undefined {
-  return host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-}
-
-function createEncoder(): Encoder | undefined {
-  return host.TextEncoder && new host.TextEncoder();
-}
-
-function method<Name extends keyof Slices>(name: Name): Slices[Name] | undefined {
-  return host.Buffer?.prototype[name];
-}
+// In functions that are called on the spot, so that a bundler may drop what a program does not use.
+export const NodeBuffer: Host["Buffer"] = /* @__PURE__ */ (() => host.Buffer)();
+export const textDecoder: Decoder | undefined = /* @__PURE__ */ (() =>
+  host.TextDecoder && new host.TextDecoder("utf-8", { fatal: true, ignoreBOM: true }))();
+export const textEncoder: Encoder | undefined = /* @__PURE__ */ (() => host.TextEncoder && new host.TextEncoder())();
+export const utf8Slice: Slices["utf8Slice"] | undefined = /* @__PURE__ */ (() => host.Buffer?.prototype.utf8Slice)();
+export const latin1Slice: Slices["latin1Slice"] | undefined = /* @__PURE__ */ (() =>
+  host.Buffer?.prototype.latin1Slice)();
+export const utf8Write: Slices["utf8Write"] | undefined = /* @__PURE__ */ (() => host.Buffer?.prototype.utf8Write)();

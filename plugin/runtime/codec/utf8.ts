@@ -17,7 +17,7 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   if (utf8Slice === undefined && size <= TWO_SHORT) {
     const first = shortAscii(bytes, start, SHORT_ASCII);
     const second = first && shortAscii(bytes, start + SHORT_ASCII, size - SHORT_ASCII);
-    return second === undefined ? decodeOther(bytes, start, end) : first + second;
+    if (second !== undefined) return first + second;
   }
   return decodeOther(bytes, start, end);
 }
@@ -112,7 +112,7 @@ export function utf8Length(text: string): number {
 export const MOST_OF_UNIT = 3;
 
 /** Up to this many units a loop is faster than a call into the engine. */
-const SHORT_LOOP = 32;
+const SHORT_LOOP = 48;
 
 /**
  * Write text as UTF-8 into bytes that have room for it, whatever is in it.
@@ -121,12 +121,13 @@ const SHORT_LOOP = 32;
 export function encodeUtf8(text: string, into: Uint8Array, start: number): number {
   const { length } = text;
   if (length <= SHORT_LOOP) {
-    // To ask at the end alone is faster, even if all of some texts is written twice.
+    // To ask at the end alone is faster, even if all of some texts is written twice; and so is `| 0`, by which engines
+    // know that a sum is an integer.
     let all = 0;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
       all |= unit;
-      into[start + i] = unit;
+      into[(start + i) | 0] = unit;
     }
     return all > 0x7f ? encodeLoop(text, into, start) : start + length;
   }

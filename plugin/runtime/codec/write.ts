@@ -4,6 +4,7 @@
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { Fields } from "./fields.js";
+import { encodeKey } from "./key-cache.js";
 import { isKnown, Reader, Refusal, tag as readTag, skip } from "./reader.js";
 import { encodeUtf8, MOST_OF_UNIT, utf8Length } from "./utf8.js";
 import { close, enter, Fault, leave, open, reserve, SHORT, varint, type Writer, word } from "./writer.js";
@@ -15,14 +16,8 @@ function writeTag(w: Writer, tag: number): void {
   if (tag !== 0) varint(w, tag);
 }
 
-/** A varint of 64 bits, given as two halves. Mostly it takes one byte, and the tag another. */
+/** A varint of 64 bits, given as two halves. */
 function varintField(w: Writer, tag: number, low: number, high: number): void {
-  if (tag > 0 && tag <= SHORT && high === 0 && low >= 0 && low <= SHORT) {
-    reserve(w, 2);
-    w.buffer[w.pos++] = tag;
-    w.buffer[w.pos++] = low;
-    return;
-  }
   writeTag(w, tag);
   varint(w, low, high);
 }
@@ -89,7 +84,8 @@ export function bool(w: Writer, tag: number, value: boolean): void {
 }
 
 export function someBool(w: Writer, tag: number, value: boolean): void {
-  if (value !== false) bool(w, tag, value);
+  if (typeof value !== "boolean") throw new Fault("invalid-type");
+  someEnumeration(w, tag, value ? 1 : 0);
 }
 
 export function int32(w: Writer, tag: number, value: number): void {
@@ -195,7 +191,7 @@ export function float(w: Writer, tag: number, value: number): void {
   if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) throw new Fault("out-of-range");
   writeTag(w, tag);
   reserve(w, 4);
-  new DataView(w.buffer.buffer, w.buffer.byteOffset + w.pos).setFloat32(0, value, true);
+  w.view.setFloat32(w.pos, value, true);
   w.pos += 4;
 }
 
@@ -207,7 +203,7 @@ export function double(w: Writer, tag: number, value: number): void {
   if (typeof value !== "number") throw new Fault("invalid-type");
   writeTag(w, tag);
   reserve(w, 8);
-  new DataView(w.buffer.buffer, w.buffer.byteOffset + w.pos).setFloat64(0, value, true);
+  w.view.setFloat64(w.pos, value, true);
   w.pos += 8;
 }
 
@@ -246,7 +242,16 @@ export function enumeration(w: Writer, tag: number, number: number | undefined):
 }
 
 export function someEnumeration(w: Writer, tag: number, number: number | undefined): void {
-  if (number !== 0) enumeration(w, tag, number);
+  if (number === 0) return;
+  const { buffer, pos } = w;
+  // What almost all are is written here, in so few steps that engines put them where they are asked for.
+  if (number === undefined || number < 0 || number > SHORT || tag > SHORT || pos + 2 > buffer.length) {
+    enumeration(w, tag, number);
+    return;
+  }
+  buffer[pos] = tag;
+  buffer[pos + 1] = number;
+  w.pos = pos + 2;
 }
 
 export function message<T>(w: Writer, tag: number, write: (w: Writer, message: T) => void, value: T): void {
@@ -321,7 +326,7 @@ export function textMap(w: Writer, tag: number, map: { readonly [key: string]: s
     }
     reserve(w, 2 + SHORT);
     const { buffer, pos } = w;
-    const keyEnd = encodeUtf8(key, buffer, pos + ENTRY_HEAD);
+    const keyEnd = encodeKey(w, key, pos + ENTRY_HEAD);
     const end = keyEnd < 0 ? keyEnd : encodeUtf8(value, buffer, keyEnd + VALUE_HEAD);
     if (end < 0) throw new Fault("invalid-utf16");
     buffer[pos] = tag;

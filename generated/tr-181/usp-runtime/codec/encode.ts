@@ -9,9 +9,9 @@ import { Fault, Writer, written } from "./writer.js";
 /** Messages share a buffer, which is faster than one for each; what does not fit gets its own. */
 const POOL_SIZE = 0x8000;
 
-// What is left of the pool. While a message is encoded it is not here: a getter that encodes another gets its own.
-let pool: Bytes | undefined;
-let used = 0;
+// What writes to what is left of it. While a message is encoded it is not here: a getter that encodes another gets its
+// own.
+let pool: Writer | undefined;
 
 /**
  * Encode a root message.
@@ -32,21 +32,23 @@ export function encode<T>(write: (w: Writer, message: T) => void, fields: () => 
 function run<T>(write: (w: Writer, message: T) => void, message: T): Bytes {
   if (typeof message !== "object" || message === null) throw new Fault("invalid-type");
   // A pool whose buffer was transferred to another thread has no length left.
-  if (pool === undefined || pool.length - used < POOL_SIZE / 8) {
-    pool = new Uint8Array(POOL_SIZE);
-    used = 0;
-  }
-  const own = pool;
-  const start = used;
-  const w = new Writer(own, start);
+  let w = pool;
+  if (w === undefined || w.buffer.length - w.pos < POOL_SIZE / 8) w = new Writer(new Uint8Array(POOL_SIZE));
   pool = undefined;
+  const { buffer, view, pos } = w;
+  w.start = pos;
+  w.depth = 0;
   try {
     write(w, message);
     return written(w);
   } finally {
-    pool = own;
-    // What did not fit has moved elsewhere, and all of its room is free again.
-    used = w.buffer === own ? w.pos : start;
+    if (w.buffer !== buffer) {
+      // What did not fit has moved elsewhere, and all of its room is free again.
+      w.buffer = buffer;
+      w.view = view;
+      w.pos = pos;
+    }
+    pool = w;
   }
 }
 

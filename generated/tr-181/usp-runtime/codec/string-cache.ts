@@ -2,12 +2,12 @@
 
 // Names and paths come again and again: the keys of a GetResp are those of a few tables, and a controller asks for the
 // same objects. A string that is known need not be made anew, and where it is a key, the engine knows it as one.
-import { type Bytes, wordAt } from "./bytes.js";
+import { type Bytes, SLOTS, slotOf, wordAt } from "./bytes.js";
 import { type Reader, viewOf } from "./reader.js";
 import { decodeUtf8 } from "./utf8.js";
 
-/** Of strings with the same slot the last one stays: what a peer sends can make it useless, and no worse. */
-const SLOTS = 8192;
+// Of strings with the same slot the last one stays: what a peer sends can make the cache useless, and no worse.
+
 /** Shorter strings are as fast without it. Hardly a name is longer; many paths are, and are made anew each time. */
 const SHORTEST = 4;
 const LONGEST = 44;
@@ -31,7 +31,7 @@ export function cached(r: Reader, start: number, end: number): string | undefine
   const size = end - start;
   if (size < SHORTEST || size > LONGEST) return decodeUtf8(bytes, start, end);
   cache ??= { texts: new Array<string>(SLOTS).fill(""), words: new Int32Array(SLOTS * WORDS) };
-  if (r.view === undefined && ++r.lookups < WORTH_A_VIEW) {
+  if (++r.lookups < WORTH_A_VIEW) {
     const known = findWithoutView(cache, bytes, start, end);
     if (known !== undefined) return known;
   }
@@ -70,9 +70,4 @@ function findWithoutView({ texts, words }: Cache, bytes: Bytes, start: number, e
   if (words[word++] !== end - start) return undefined;
   for (let at = start; at < last; at += 4) if (words[word++] !== wordAt(bytes, at)) return undefined;
   return words[word] === lastWord ? texts[slot] : undefined;
-}
-
-/** Of a product the upper bits depend on all of what is multiplied: as many as tell the slots apart. */
-function slotOf(size: number, first: number, last: number): number {
-  return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x85ebca6b) >>> Math.clz32(SLOTS - 1);
 }

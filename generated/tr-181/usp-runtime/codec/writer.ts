@@ -18,16 +18,17 @@ export class Fault {
 /** The bytes written so far, and room for more. One pass: what has a length is moved when the length needs room. */
 export class Writer {
   buffer: Bytes;
-  pos: number;
+  /** The same, for several bytes at once. */
+  view: DataView;
+  pos = 0;
   /** Where the output begins in the buffer. */
-  start: number;
+  start = 0;
   /** How many messages and map entries enclose what is being written. */
   depth = 0;
 
-  constructor(buffer: Bytes, pos: number) {
+  constructor(buffer: Bytes) {
     this.buffer = buffer;
-    this.start = pos;
-    this.pos = pos;
+    this.view = new DataView(buffer.buffer);
   }
 }
 
@@ -55,6 +56,7 @@ function grow(w: Writer, size: number): void {
   spare = undefined;
   larger.set(buffer.subarray(start, pos));
   w.buffer = larger;
+  w.view = new DataView(larger.buffer);
   w.start = 0;
   w.pos = written;
 }
@@ -83,11 +85,8 @@ export function varint(w: Writer, low: number, high = 0): void {
 
 export function word(w: Writer, value: number): void {
   reserve(w, 4);
-  const { buffer } = w;
-  buffer[w.pos++] = value;
-  buffer[w.pos++] = value >>> 8;
-  buffer[w.pos++] = value >>> 16;
-  buffer[w.pos++] = value >>> 24;
+  w.view.setInt32(w.pos, value, true);
+  w.pos += 4;
 }
 
 /**

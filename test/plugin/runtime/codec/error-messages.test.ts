@@ -15,7 +15,7 @@ const refusals: { readonly [code in DecodeErrorCode]: string } = {
   "unknown-enum-value": "unknown enum value",
   "oneof-missing": "exactly one member is needed",
   "oneof-multiple": "more than one member",
-  "unknown-member": "only a member that this schema version does not know",
+  "unknown-member": "only a member unknown to this schema version",
   "duplicate-field": "occurs twice",
   "missing-field": "required, but missing or empty",
 };
@@ -24,7 +24,7 @@ const faults: { readonly [code in EncodeErrorCode]: string } = {
   "invalid-type": "a value of the wrong type",
   "out-of-range": "a number out of range",
   "invalid-utf16": "a string with a lone surrogate",
-  "unknown-enum-value": "not a name of the enum",
+  "unknown-enum-value": "unknown enum value",
   "oneof-missing": "exactly one member is needed",
   "missing-field": "required, but missing or empty",
   "invalid-unknown": "not unknown fields of this message",

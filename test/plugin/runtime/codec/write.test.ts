@@ -6,7 +6,7 @@ import { Fault, Writer, written } from "../../../../plugin/runtime/codec/writer.
 type Write = (w: Writer, tag: number, value: never) => void;
 
 function attempt(write: Write, value: unknown): string | number[] {
-  const w = new Writer(new Uint8Array(64), 0);
+  const w = new Writer(new Uint8Array(64));
   try {
     write(w, 8, value as never);
     return [...written(w)];
