@@ -1,6 +1,6 @@
 // What is mutated, and by which tests: those that find most in least time come first.
 const codec = (name) => `plugin/runtime/codec/${name}.ts`;
-const texts = ["ascii", "host", "string-cache", "utf8"].map(codec);
+const texts = ["ascii", "host", "key-cache", "string-cache", "utf8"].map(codec);
 const visits = ["examine", "is-ascii", "shape", "text-entry"].map(codec);
 
 export const suites = {
@@ -30,6 +30,7 @@ export const suites = {
       "mutate/codec/cases.test.ts",
       "test/plugin/runtime/codec/utf8.test.ts",
       "test/plugin/runtime/codec/string-cache.test.ts",
+      "test/plugin/runtime/codec/key-cache.test.ts",
     ],
   },
   visits: {

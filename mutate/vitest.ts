@@ -1,5 +1,6 @@
 // As much of vitest as the suites use, for a bundle of them: it collects tests, which runner.js runs.
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from "@vitest/expect";
+import { spyOn } from "@vitest/spy";
 import * as chai from "chai";
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
@@ -58,6 +59,7 @@ function argumentsOf(row: unknown): readonly unknown[] {
 const kept = new Map<string, unknown>();
 
 export const vi = {
+  spyOn,
   stubGlobal(name: string, value: unknown): void {
     kept.set(name, Reflect.get(globalThis, name));
     Reflect.set(globalThis, name, value);
