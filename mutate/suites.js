@@ -38,7 +38,12 @@ export const suites = {
     // What shapes are made into is made once: a mutant of that is found only where it is there from the beginning.
     isLoadedAnew: true,
     mutate: visits,
-    tests: ["test/visit/cases.test.ts", "mutate/codec/visits.test.ts"],
+    tests: [
+      "test/plugin/runtime/codec/is-ascii.test.ts",
+      "test/plugin/runtime/codec/text-entry.test.ts",
+      "test/visit/cases.test.ts",
+      "mutate/codec/visits.test.ts",
+    ],
   },
   model: {
     // Compiled before anything else is, and not a part of what is tested.

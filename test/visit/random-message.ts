@@ -4,20 +4,25 @@ import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf
 import type { Random } from "../assurance/random.js";
 import { varintBytes } from "../assurance/unknown-fields.js";
 
+/** The number of a field that no message has. */
+const UNKNOWN = 500_000;
+
 /** @param levels - how many messages may enclose one another */
 export function randomMessage(type: DescMessage, random: Random, levels = 8): number[] {
   const fields = type.members.flatMap((member): number[][] => {
-    // What may be left out is, more often the deeper it is; what is not set of a oneof is seldom right.
+    // What may be left out is, more often the deeper it is; what is not set of a oneof, or set twice, is seldom right.
     if (member.kind === "oneof") {
-      const field = random.pick(member.fields);
-      return random.oneIn(150) ? [] : [write(field, random, levels)];
+      const times = random.oneIn(120) ? random.pick([0, 0, 2]) : 1;
+      return Array.from({ length: times }, () => write(random.pick(member.fields), random, levels));
     }
     if (member.fieldKind === "list" || member.fieldKind === "map") {
       const many = levels < 2 ? 0 : random.oneIn(2) ? random.below(4) : 0;
       return Array.from({ length: many }, () => write(member, random, levels));
     }
-    return random.oneIn(levels < 2 && member.message !== undefined ? 1 : 200) ? [] : [write(member, random, levels)];
+    if (random.oneIn(levels < 2 && member.message !== undefined ? 1 : 200)) return [];
+    return Array.from({ length: random.oneIn(600) ? 2 : 1 }, () => write(member, random, levels));
   });
+  if (random.oneIn(100)) fields.push([...varintBytes(UNKNOWN * 8), 1]);
   if (random.oneIn(3)) fields.sort(() => random.below(3) - 1);
   return fields.flat();
 }
@@ -44,7 +49,9 @@ function entry(field: Mapped, random: Random, levels: number): number[] {
 function single(field: DescField, at: number, random: Random, levels: number): number[] {
   if (field.message !== undefined) return delimited(at, randomMessage(field.message, random, levels - 1), random);
   if (field.scalar === ScalarType.STRING) return text(at, random);
-  if (field.scalar === ScalarType.BYTES) return delimited(at, random.pick([[0], [1, 2, 3], [0xff, 0x80]]), random);
+  if (field.scalar === ScalarType.BYTES) {
+    return delimited(at, random.oneIn(300) ? [] : random.pick([[0], [1, 2, 3], [0xff, 0x80]]), random);
+  }
   const { wireType, bytes } = number(field, random);
   return [...varintBytes(at * 8 + wireType), ...bytes];
 }

@@ -68,7 +68,9 @@ const bytes = fc
 const lengths = [0, 1, 2, 3, 4, 7, 8, 12, 16, 23, 24, 25, 39, 40, 41, 47, 48, 49, 64, 100, 200];
 const others = ["", "\x80", "\xe9", "\u20ac", "\ufffd", "\ufeff", "\u{1f4f6}"];
 
-describe.each(hosts)("UTF-8 %s", (_, { decodeUtf8, encodeUtf8, repairUtf8, utf8Length }) => {
+describe.each(hosts)("UTF-8 %s", (_, utf8) => {
+  const { decodeUtf8, encodeUtf8, isUtf8, repairUtf8, utf8Length } = utf8;
+
   test.each(lengths)("of %i characters, wherever there is one that is not ASCII", (length) => {
     for (const other of others) {
       for (let at = 0; at <= length; at++) {
@@ -99,11 +101,56 @@ describe.each(hosts)("UTF-8 %s", (_, { decodeUtf8, encodeUtf8, repairUtf8, utf8L
   test("is decoded as TextDecoder does it, strictly", () => {
     fc.assert(
       fc.property(bytes, (bytes) => {
-        expect(decodeUtf8(bytes, 0, bytes.length)).toBe(expected(bytes));
+        const text = expected(bytes);
+        expect(decodeUtf8(bytes, 0, bytes.length)).toBe(text);
+        expect(isUtf8(bytes, 0, bytes.length)).toBe(text !== undefined);
       }),
       { numRuns: 10_000 },
     );
   });
+
+  test("is told apart from what is not, and only between start and end", () => {
+    for (const [text, isValid] of [
+      ["", true],
+      ["\x7f", true],
+      ["a\x80", false],
+      ["\xc3\xa9", true],
+      ["a\xc3", false],
+      ["plain", true],
+    ] as const) {
+      const within = Uint8Array.from(`\xff${text}\xff`, (unit) => unit.charCodeAt(0));
+      expect(isUtf8(within, 1, within.length - 1)).toBe(isValid);
+    }
+  });
+
+  test("of the length of a boolean is what it is", () => {
+    for (const boolean of ["true", "false"]) {
+      for (let at = 0; at < boolean.length; at++) {
+        for (const other of ["t", "r", "u", "e", "f", "a", "l", "s", "x"]) {
+          const text = boolean.slice(0, at) + other + boolean.slice(at + 1);
+          expect(decodeUtf8(encoder.encode(text), 0, text.length)).toBe(text);
+        }
+      }
+    }
+  });
+
+  // Where another way begins: of decoding, and of the arguments of a call.
+  test.each([1022, 1023, 1024, 1025, 3999, 4000, 4001, 4002, 8002, 9000, 0xfffff, 0x100000, 0x100001])(
+    "of %i bytes and more is decoded, refused and repaired",
+    (size) => {
+      for (const start of [0, 3]) {
+        const text = `${"x".repeat(size - 4)}\ufffd!`;
+        const bytes = new Uint8Array(start + size).fill(0xff);
+        encoder.encodeInto(text, bytes.subarray(start));
+        // What is expected of them is compared beforehand: to print a megabyte helps nobody.
+        expect(decodeUtf8(bytes, start, bytes.length) === text).toBe(true);
+        expect(repairUtf8(bytes, start, bytes.length) === text).toBe(true);
+        bytes[start + 1] = 0x80;
+        expect(decodeUtf8(bytes, start, bytes.length)).toBeUndefined();
+        expect(repairUtf8(bytes, start, bytes.length) === `x\ufffd${text.slice(2)}`).toBe(true);
+      }
+    },
+  );
 
   test("is repaired as TextDecoder does it", () => {
     fc.assert(
