@@ -8,7 +8,6 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { diffOf, GoldenCase, generate, outcomeOf, untidiness, write } from "./support/golden-case.js";
 import { faultsOf, faultsOfRefusal, load, registryOf } from "./support/round-trip.js";
 import { typeCheck } from "./support/type-check.js";
-import { toBeChecked } from "./support/verdict.js";
 
 const root = fileURLToPath(new URL("golden", import.meta.url));
 const update = process.env["UPDATE_GOLDEN"] === "1";
@@ -21,9 +20,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 describe.each(readdirSync(root).map((name) => new GoldenCase(root, name)))("$name", (golden) => {
   test(golden.about, () => {
     const generated = golden.generate();
-    for (const [name, text] of generated.files) {
-      write(join(temporary, "types", golden.name, name), toBeChecked(name, text));
-    }
+    for (const [name, text] of generated.files) write(join(temporary, "types", golden.name, name), text);
     const actual = outcomeOf(generated);
     if (update) golden.accept(actual);
     const diff = diffOf(golden.expected(), actual);

@@ -30,8 +30,8 @@ export function emit(model: readonly Model[], generator: string, options: Option
   const wanted = modules.filter((module) => module.wanted);
   const runtime = new Runtime(generator, importExtension);
   const outputs: OutputFile[] = [];
-  for (const { path, file, judgedForGood } of wanted) {
-    const texts = { ts: judgedForGood ? withVerdict(file.text) : file.text, ...compiled(program, file, targets) };
+  for (const { path, file } of wanted) {
+    const texts = { ts: file.text, ...compiled(program, file, targets) };
     for (const target of targets) outputs.push({ name: path + endings[target], content: texts[target] });
   }
   for (const [path, source] of runtime.reached(wanted.flatMap(({ file }) => importedBy(file)))) {
@@ -50,9 +50,4 @@ function compiled(program: ts.Program, file: ts.SourceFile, targets: readonly Ta
     });
   }
   return texts;
-}
-
-/** A module that says, beneath its banner, that compilers need not look into it. */
-function withVerdict(text: string): string {
-  return text.replace(/^(?:\/\/.*\n)*/, "$&// @ts-nocheck: it was checked when it was written, and is large.\n");
 }

@@ -17,8 +17,6 @@ export interface ModuleModel {
   readonly path: string;
   /** Whether it is an output of this run; otherwise it is only here because others import it. */
   readonly wanted: boolean;
-  /** Whether it is judged here for all compilers: those of its users need not take their time over it. */
-  readonly judgedForGood?: true;
   /** The schema file whose messages hand-written code is called with: if this does not compile, they have another form. */
   readonly takesFormOf?: string;
   /** The first lines of the module: who wrote it, from what. */
