@@ -18,6 +18,6 @@ export const SLOTS = 8192;
 
 /** The slot of a text, by its first and last four bytes and its size. */
 export function slotOf(size: number, first: number, last: number): number {
-  // Of a product the upper bits depend on all of what is multiplied: as many as tell the slots apart.
+  // Of a product the upper bits depend on all of what is multiplied: the 13 that number SLOTS.
   return Math.imul(Math.imul(first ^ size, 0x9e3779b1) ^ last, 0x9e3779b1) >>> 19;
 }

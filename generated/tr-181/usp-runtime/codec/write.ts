@@ -87,6 +87,7 @@ export function bool(w: Writer, tag: number, value: boolean): void {
 
 export function someBool(w: Writer, tag: number, value: boolean): void {
   if (typeof value !== "boolean") throw new Fault("invalid-type");
+  // On the wire it is as an enum of two.
   someEnumeration(w, tag, value ? 1 : 0);
 }
 

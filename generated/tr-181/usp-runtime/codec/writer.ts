@@ -26,6 +26,7 @@ export class Writer {
   /** How many messages and map entries enclose what is being written. */
   depth = 0;
 
+  /** @param buffer - all of its memory, which is what the view is of */
   constructor(buffer: Bytes) {
     this.buffer = buffer;
     this.view = new DataView(buffer.buffer);
