@@ -8,7 +8,7 @@ export const reservedIdentifiers: ReadonlySet<string> = new Set(
   if implements import in instanceof interface let new null package private protected public return static super switch
   this throw true try typeof var void while with yield
   Object Partial Uint8Array bigint boolean globalThis number object string
-  any arguments await eval never symbol type undefined unknown`.split(/\s+/),
+  any arguments as await eval infer keyof never readonly symbol type undefined unique unknown`.split(/\s+/),
 );
 
 /** What each object has, so that its absence from a plain object would not show; protobuf-es knows of some others. */

@@ -29,6 +29,18 @@ export const function$ = {
 
 export type function$ = keyof typeof function$;
 
+export const readonly$ = {
+  readonly_zero: "readonly_zero",
+} as const;
+
+export type readonly$ = keyof typeof readonly$;
+
+export const as$ = {
+  as_zero: "as_zero",
+} as const;
+
+export type as$ = keyof typeof as$;
+
 export interface delete$ {
   readonly constructor$: string;
   readonly toString$: string;
@@ -186,6 +198,70 @@ export function createsymbol$(init: symbol$Init = {}): symbol$ {
   return create.done(message, init.$unknown);
 }
 
+export interface keyof$ {
+  readonly infer: readonly infer$[];
+  readonly readonly: readonly readonly$[];
+  readonly unique?: unique$ | undefined;
+  readonly as: as$;
+  readonly of: { readonly [key: string]: as$ };
+  /** Fields that this schema version does not know, as they came: tags and values. */
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** What `createkeyof$` needs for `keyof$`. */
+export interface keyof$Init {
+  readonly infer?: readonly infer$Init[] | undefined;
+  readonly readonly?: readonly readonly$[] | undefined;
+  readonly unique?: unique$Init | undefined;
+  readonly as?: as$ | undefined;
+  readonly of?: { readonly [key: string]: as$ } | undefined;
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** Create a message `keyof$`: what is left out gets its default, deeper down as well. */
+export function createkeyof$(init: keyof$Init = {}): keyof$ {
+  const message: keyof$ = {
+    infer: create.list(init.infer, createinfer$),
+    readonly: create.list(init.readonly),
+    unique: create.message(init.unique, createunique$),
+    as: init.as ?? "as_zero",
+    of: create.map(init.of),
+  };
+  return create.done(message, init.$unknown);
+}
+
+export interface infer$ {
+  /** Fields that this schema version does not know, as they came: tags and values. */
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** What `createinfer$` needs for `infer$`. */
+export interface infer$Init {
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** Create a message `infer$`: what is left out gets its default, deeper down as well. */
+export function createinfer$(init: infer$Init = {}): infer$ {
+  const message: infer$ = {};
+  return create.done(message, init.$unknown);
+}
+
+export interface unique$ {
+  /** Fields that this schema version does not know, as they came: tags and values. */
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** What `createunique$` needs for `unique$`. */
+export interface unique$Init {
+  readonly $unknown?: Bytes | undefined;
+}
+
+/** Create a message `unique$`: what is left out gets its default, deeper down as well. */
+export function createunique$(init: unique$Init = {}): unique$ {
+  const message: unique$ = {};
+  return create.done(message, init.$unknown);
+}
+
 /**
  * Encode a message `default$`.
  * @returns a plain Uint8Array, possibly a slice of a larger buffer that it shares with others
@@ -228,6 +304,28 @@ export function decodestring$(bytes: globalThis.Uint8Array, options?: DecodeOpti
 /** As `decodestring$`, with the error as a value. */
 export function safeDecodestring$(bytes: globalThis.Uint8Array, options?: DecodeOptions): DecodeResult<string$> {
   return safeDecode(readstring$, fieldsOfstring$, rules, bytes, options);
+}
+
+/**
+ * Encode a message `keyof$`.
+ * @returns a plain Uint8Array, possibly a slice of a larger buffer that it shares with others
+ * @throws EncodeError where the message is not what the schema and its rules want
+ */
+export function encodekeyof$(message: keyof$): Bytes {
+  return encode(writekeyof$, fieldsOfkeyof$, message);
+}
+
+/**
+ * Decode a message `keyof$`. Its bytes fields are views into the input.
+ * @throws DecodeError where the bytes are not what the schema and its rules want
+ */
+export function decodekeyof$(bytes: globalThis.Uint8Array, options?: DecodeOptions): keyof$ {
+  return decode(readkeyof$, fieldsOfkeyof$, rules, bytes, options);
+}
+
+/** As `decodekeyof$`, with the error as a value. */
+export function safeDecodekeyof$(bytes: globalThis.Uint8Array, options?: DecodeOptions): DecodeResult<keyof$> {
+  return safeDecode(readkeyof$, fieldsOfkeyof$, rules, bytes, options);
 }
 
 const rules: Rules = {};
@@ -493,6 +591,107 @@ function fieldsOfsymbol$(): Fields {
   ];
 }
 
+function readkeyof$(r: Reader): keyof$ {
+  const infer$$: infer$[] = [];
+  const readonly$$: readonly$[] = [];
+  let unique$$: unique$ | undefined;
+  let as$$: as$ = "as_zero";
+  const of = read.map<as$>();
+  let unknown: number[] | undefined;
+  while (r.pos < r.end) {
+    switch (read.tag(r)) {
+      case 10:
+        infer$$.push(read.message(r, readinfer$));
+        break;
+      case 16:
+        readonly$$.push(read.enumeration(r, namesOfreadonly$));
+        break;
+      case 18:
+        read.packed(r, readonly$$, (r) => read.enumeration(r, namesOfreadonly$));
+        break;
+      case 26:
+        unique$$ = read.message(r, readunique$, unique$$);
+        break;
+      case 32:
+        as$$ = read.enumeration(r, namesOfas$);
+        break;
+      case 42:
+        read.entry(r, of, 10, read.recurring, "", 16, (r) => read.enumeration(r, namesOfas$), "as_zero");
+        break;
+      default:
+        unknown = read.unknown(r, unknown, fieldsOfkeyof$);
+    }
+  }
+  const message: keyof$ = {
+    infer: infer$$,
+    readonly: readonly$$,
+    unique: unique$$,
+    as: as$$,
+    of,
+  };
+  return read.done(r, message, unknown);
+}
+
+function writekeyof$(w: Writer, m: keyof$): void {
+  for (const element of write.elements(m.infer)) write.message(w, 10, writeinfer$, element);
+  write.packed(w, 18, (w, tag, value) => write.enumeration(w, tag, numberOfreadonly$(value)), m.readonly);
+  if (m.unique !== undefined) write.message(w, 26, writeunique$, m.unique);
+  write.someEnumeration(w, 32, numberOfas$(m.as));
+  write.map(w, 42, 10, write.string, 16, (w, tag, value) => write.enumeration(w, tag, numberOfas$(value)), m.of);
+  write.unknown(w, m.$unknown, fieldsOfkeyof$);
+}
+
+function fieldsOfkeyof$(): Fields {
+  return [
+    "",
+    ["infer[]", fieldsOfinfer$],
+    "readonly[]",
+    ["unique", fieldsOfunique$],
+    "as",
+    "of{}",
+  ];
+}
+
+function readinfer$(r: Reader): infer$ {
+  let unknown: number[] | undefined;
+  while (r.pos < r.end) {
+    read.tag(r);
+    unknown = read.unknown(r, unknown, fieldsOfinfer$);
+  }
+  const message: infer$ = {};
+  return read.done(r, message, unknown);
+}
+
+function writeinfer$(w: Writer, m: infer$): void {
+  write.unknown(w, m.$unknown, fieldsOfinfer$);
+}
+
+function fieldsOfinfer$(): Fields {
+  return [
+    "",
+  ];
+}
+
+function readunique$(r: Reader): unique$ {
+  let unknown: number[] | undefined;
+  while (r.pos < r.end) {
+    read.tag(r);
+    unknown = read.unknown(r, unknown, fieldsOfunique$);
+  }
+  const message: unique$ = {};
+  return read.done(r, message, unknown);
+}
+
+function writeunique$(w: Writer, m: unique$): void {
+  write.unknown(w, m.$unknown, fieldsOfunique$);
+}
+
+function fieldsOfunique$(): Fields {
+  return [
+    "",
+  ];
+}
+
 const namesOfdefault_enum: EnumNames<default_enum> = [
   "null",
   "true",
@@ -512,5 +711,23 @@ const namesOffunction$: EnumNames<function$> = [
 
 function numberOffunction$(value: function$): number | undefined {
   return value === "function_zero" ? 0
+    : undefined;
+}
+
+const namesOfreadonly$: EnumNames<readonly$> = [
+  "readonly_zero",
+];
+
+function numberOfreadonly$(value: readonly$): number | undefined {
+  return value === "readonly_zero" ? 0
+    : undefined;
+}
+
+const namesOfas$: EnumNames<as$> = [
+  "as_zero",
+];
+
+function numberOfas$(value: as$): number | undefined {
+  return value === "as_zero" ? 0
     : undefined;
 }
