@@ -1,6 +1,7 @@
 import type { DescEnum, DescFile, DescMessage } from "@bufbuild/protobuf";
 import { nestedTypes } from "@bufbuild/protobuf/reflect";
-import { messagesOf, reachable, rootsOf } from "./graph.js";
+import { type Exported, Exports } from "./exports.js";
+import { messagesOf, publicImportsOf, reachable, rootsOf } from "./graph.js";
 import type { ImportModel, RuntimeSymbol } from "./model.js";
 import { declaredName, importPath, modulePath, runtimeFolder } from "./names.js";
 import { reservedIdentifiers } from "./reserved.js";
@@ -68,6 +69,7 @@ const symbols: readonly {
  */
 export class FileNames {
   readonly imports: readonly ImportModel[];
+  readonly exports: readonly Exported[];
   readonly runtime: { readonly [name in RuntimeSymbol]: string };
   readonly rules: string;
   readonly #scope = new Scope(reservedIdentifiers);
@@ -83,29 +85,37 @@ export class FileNames {
     const imports: ImportModel[] = [];
     const pathTo = (module: string) => JSON.stringify(importPath(modulePath(file.proto.name), module, extension));
 
+    const publicImports = publicImportsOf(file).map((other) => {
+      return { from: pathTo(modulePath(other.proto.name)), exports: others(other).exports };
+    });
+    const exports = new Exports(file.proto.name, scope, publicImports);
+
     // What the schema declares comes first, then what users call, then what only the module itself calls.
     const declared = [...nestedTypes(file)].filter((desc) => desc.kind === "message" || desc.kind === "enum");
-    for (const desc of declared) scope.take(declaredName(desc));
+    for (const desc of declared) exports.declare(declaredName(desc), desc.kind === "message");
     const own = messagesOf(file);
     for (const message of own) {
       const type = declaredName(message);
-      this.#exported.set(message, { type, create: scope.take(`create${type}`), init: scope.take(`${type}Init`) });
+      const create = exports.take(`create${type}`);
+      this.#exported.set(message, { type, create, init: exports.take(`${type}Init`, true) });
     }
     for (const message of rootsOf(file)) {
-      const [encode, decode, safeDecode] = this.#take(["encode", "decode", "safeDecode"], declaredName(message));
+      const [encode, decode, safeDecode] = ["encode", "decode", "safeDecode"].map((verb) =>
+        exports.take(verb + declaredName(message)),
+      ) as [string, string, string];
       this.#roots.set(message, { encode, decode, safeDecode });
     }
 
     const runtime = new Map<string, string>();
     for (const { name, from, typeOnly, exported = false, namespace = false } of symbols) {
-      const as = scope.take(name);
-      const path = pathTo(`${runtimeFolder}/codec/${from}`);
+      const module = `${runtimeFolder}/codec/${from}`;
+      const path = pathTo(module);
+      const isExported = exported && this.#roots.size > 0;
+      const as = isExported ? exports.take(name, typeOnly, module) : scope.take(name);
       runtime.set(name, as);
       if (namespace) imports.push({ from: path, namespace: as, symbols: [], reexport: false });
       else imports.push({ from: path, namespace: "", symbols: [{ name, as, typeOnly }], reexport: false });
-      if (exported && this.#roots.size > 0) {
-        imports.push({ from: path, namespace: "", symbols: [{ name, as, typeOnly }], reexport: true });
-      }
+      if (isExported) imports.push({ from: path, namespace: "", symbols: [{ name, as, typeOnly }], reexport: true });
     }
     this.runtime = Object.fromEntries(runtime) as { [name in RuntimeSymbol]: string };
     this.rules = scope.take("rules");
@@ -124,7 +134,12 @@ export class FileNames {
       const [namesOf, numberOf] = this.#take(["namesOf", "numberOf"], type);
       this.#enums.set(desc, { type, namesOf, numberOf });
     }
+    const resolved = exports.resolve();
+    for (const { from, name, typeOnly } of resolved.named) {
+      imports.push({ from, namespace: "", symbols: [{ name, as: name, typeOnly }], reexport: true });
+    }
     this.imports = imports;
+    this.exports = resolved.exports;
   }
 
   /** The messages whose codecs the module holds: its own first. */
