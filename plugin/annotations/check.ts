@@ -140,7 +140,10 @@ class Check {
       isText(field) ||
       (field.fieldKind === "map" && field.scalar === ScalarType.STRING && field.mapKey === ScalarType.STRING);
     if (!carriesText)
-      this.#complain(["value"], "a TR-106 value travels in a string, or in a map of strings by strings");
+      this.#complain(
+        ["value"],
+        "a TR-106 value travels in a string that is always there, or in a map of strings by strings",
+      );
     if ((of === "parameter") !== (argument === undefined)) {
       this.#complain(["value"], of === "parameter" ? "a parameter has no argument" : `of: ${of} needs argument: $key`);
     } else if (argument !== undefined && field.fieldKind !== "map") {

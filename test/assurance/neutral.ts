@@ -7,6 +7,7 @@ import {
   type Message as EsMessage,
   ScalarType,
 } from "@bufbuild/protobuf";
+import { FeatureSet_FieldPresence } from "@bufbuild/protobuf/wkt";
 import { splitFields, type UnknownField } from "./unknown-fields.js";
 
 export type Neutral = string | number | bigint | boolean | Uint8Array | NeutralMessage | NeutralList | NeutralMap;
@@ -43,6 +44,8 @@ const numbers = new WeakMap<DescEnum, ReadonlyMap<unknown, number>>();
 const ourDialect: Dialect = {
   get: oneofMember,
   enum(type, value) {
+    // Of an enum that is open.
+    if (typeof value === "number" && type.values.every(({ number }) => number !== value)) return value;
     let known = numbers.get(type);
     if (known === undefined) {
       known = new Map(type.values.map(({ name, number }) => [name, number]));
@@ -110,7 +113,7 @@ export function fromPbjs(message: object, type: DescMessage): NeutralMessage {
 
 function neutral(message: Properties, type: DescMessage, dialect: Dialect): NeutralMessage {
   dialect.check(message, type);
-  const fields: { [name: string]: Neutral } = {};
+  const fields: { [name: string]: Neutral } = Object.create(null);
   for (const field of type.fields) {
     const value = dialect.get(message, field);
     if (value === undefined) continue;
@@ -135,7 +138,7 @@ function fieldValue(value: unknown, field: DescField, dialect: Dialect): Neutral
     }
     default: {
       const found = elementValue(value, field, dialect);
-      return field.oneof === undefined && isDefault(found) ? undefined : found;
+      return field.presence === FeatureSet_FieldPresence.IMPLICIT && isDefault(found) ? undefined : found;
     }
   }
 }
@@ -160,7 +163,7 @@ export function isDefault(value: Neutral): boolean {
 
 /** Where two messages begin to differ; undefined where they do not. */
 export function difference(a: Neutral | undefined, b: Neutral | undefined, path = ""): string | undefined {
-  if (a === b) return undefined;
+  if (Object.is(a, b)) return undefined;
   if (typeof a !== "object" || typeof b !== "object") return `${path}: ${show(a)} and ${show(b)}`;
   if (a instanceof Uint8Array || b instanceof Uint8Array) {
     return a instanceof Uint8Array && b instanceof Uint8Array && sameBytes(a, b)

@@ -13,7 +13,9 @@ export function randomMessage(type: DescMessage, random: Random, levels = 8): nu
     // What may be left out is, more often the deeper it is; what is not set of a oneof, or set twice, is seldom right.
     if (member.kind === "oneof") {
       const times = random.oneIn(120) ? random.pick([0, 0, 2]) : 1;
-      return Array.from({ length: times }, () => write(random.pick(member.fields), random, levels));
+      const ending = member.fields.filter(({ message }) => message === undefined);
+      const choices = levels < 2 && ending.length > 0 ? ending : member.fields;
+      return Array.from({ length: times }, () => write(random.pick(choices), random, levels));
     }
     if (member.fieldKind === "list" || member.fieldKind === "map") {
       const many = levels < 2 ? 0 : random.oneIn(2) ? random.below(4) : 0;

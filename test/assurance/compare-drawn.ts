@@ -1,0 +1,81 @@
+// What is wrong with the codec of a message that a drawn schema has, by what protobuf-es makes of the same bytes.
+import { type DescField, type DescMessage, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
+import { DecodeError, type DecodeErrorCode } from "../../generated/usp-msg-1-4.js";
+import type { DrawnRoot } from "./drawn.js";
+import {
+  difference,
+  fromEs,
+  fromOurs,
+  type Neutral,
+  type NeutralMap,
+  type NeutralMessage,
+  sameBytes,
+} from "./neutral.js";
+
+/** Why USP refuses what proto3 takes. That a oneof of a newer peer is one needs an annotation. */
+const stricter: readonly DecodeErrorCode[] = [
+  "unknown-enum-value",
+  "oneof-missing",
+  "oneof-multiple",
+  "duplicate-field",
+];
+
+/** Undefined where nothing is wrong. */
+export function faultOf(root: DrawnRoot, bytes: Uint8Array): string | undefined {
+  const { type, isOpen } = root;
+  const given = decode(root, bytes);
+  let theirs: Message;
+  try {
+    theirs = fromBinary(type, bytes);
+  } catch (error) {
+    return given.message === undefined ? undefined : `it takes what protobuf-es does not: ${error}`;
+  }
+  if (given.message === undefined && (isOpen || !stricter.includes(given.code))) return `it refuses it: ${given.code}`;
+  const expected = fromEs(theirs, type);
+  const isSound = isOpen || hasOneofsAndEnums(expected, type);
+  // Written once more nothing stands twice, and each entry has its key before its value.
+  const plain = isSound === (given.message === undefined) ? decode(root, toBinary(type, theirs)) : given;
+  if (isSound !== (plain.message !== undefined)) return isSound ? `it refuses it, plain: ${plain.code}` : "it takes it";
+  return [given, plain].map(({ message }) => message && faultOfRead(root, expected, message)).find(Boolean);
+}
+
+type Outcome =
+  | { readonly message: object; readonly code?: undefined }
+  | { readonly message?: undefined; readonly code: DecodeErrorCode };
+
+function decode({ codec }: DrawnRoot, bytes: Uint8Array): Outcome {
+  try {
+    return { message: codec.decode(bytes) };
+  } catch (error) {
+    if (error instanceof Error && error.name === DecodeError.name) return { code: (error as DecodeError).code };
+    throw error;
+  }
+}
+
+function faultOfRead({ type, codec }: DrawnRoot, expected: NeutralMessage, message: object): string | undefined {
+  const read = difference(expected, fromOurs(message, type));
+  if (read !== undefined) return `it reads something else at ${read}`;
+  const written = codec.encode(message).slice();
+  const again = difference(expected, fromEs(fromBinary(type, written), type));
+  if (again !== undefined) return `it writes something else at ${again}`;
+  return sameBytes(codec.encode(codec.create(message)), written) ? undefined : "it creates another message of it";
+}
+
+/** Whether each oneof has its member, and each enum a name for its value. */
+function hasOneofsAndEnums({ fields }: NeutralMessage, type: DescMessage): boolean {
+  return (
+    type.oneofs.every((oneof) => oneof.fields.some(({ name }) => fields[name] !== undefined)) &&
+    type.fields.every((field) => valuesOf(field, fields[field.name]).every((value) => isKnown(field, value)))
+  );
+}
+
+function valuesOf(field: DescField, value: Neutral | undefined): readonly Neutral[] {
+  if (value === undefined) return [];
+  if (field.fieldKind === "map") return [...(value as NeutralMap).values()];
+  return field.fieldKind === "list" ? (value as readonly Neutral[]) : [value];
+}
+
+function isKnown(field: DescField, value: Neutral): boolean {
+  if (field.message !== undefined) return hasOneofsAndEnums(value as NeutralMessage, field.message);
+  return field.enum === undefined || field.enum.values.some(({ number }) => number === value);
+}

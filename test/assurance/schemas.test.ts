@@ -1,0 +1,73 @@
+// The suite in short, and that it would find a fault.
+import { describe, expect, test } from "vitest";
+import { drawSchema } from "./draw-schema.js";
+import { Random } from "./random.js";
+import type { Codec } from "./schemas.js";
+import { run, trySchemas } from "./suites/schemas.js";
+
+const CASES = 12;
+const report = () => {};
+
+test("schemas drawn at random are generated, and their messages read and written as by protobuf-es", async () => {
+  const { cases, failures } = await run({ seed: 1, cases: CASES, report });
+  expect(failures).toEqual([]);
+  expect(cases).toBe(CASES);
+});
+
+test("the same seed gives the same schemas, another one others", () => {
+  const drawn = (seed: number) => [...drawSchema(new Random(seed), "drawn")];
+  expect(drawn(3)).toEqual(drawn(3));
+  expect(drawn(4)).not.toEqual(drawn(3));
+});
+
+/** A message without one of its members that is set. */
+function without(message: object): object {
+  const [last] = Object.entries(message)
+    .filter(([, value]) => value !== undefined)
+    .slice(-1);
+  return last === undefined ? message : { ...message, [last[0]]: undefined };
+}
+
+const faults: readonly (readonly [string, RegExp, (codec: Codec) => Partial<Codec>])[] = [
+  ["a member is not read", /reads something else at/, ({ decode }) => ({ decode: (bytes) => without(decode(bytes)) })],
+  [
+    "what is refused is taken",
+    /it takes/,
+    ({ create, decode }) => ({
+      decode: (bytes) => {
+        try {
+          return decode(bytes);
+        } catch {
+          return create({});
+        }
+      },
+    }),
+  ],
+  [
+    "much is refused",
+    /it refuses it/,
+    ({ decode }) => ({ decode: (bytes) => decode(bytes.length > 200 ? bytes.subarray(0, 7) : bytes) }),
+  ],
+  [
+    "something else is written",
+    /writes something else at/,
+    ({ create, encode }) => ({ encode: (message) => encode(create({ ...message, $unknown: undefined })) }),
+  ],
+  [
+    "something else is created",
+    /creates another message/,
+    ({ create }) => ({ create: (message) => create({ ...message, $unknown: undefined }) }),
+  ],
+];
+
+describe("a fault is found", () => {
+  test.each(faults)("%s", async (_, says, spoil) => {
+    const { failures } = await trySchemas({ seed: 1, cases: 3, report }, (root) => ({
+      ...root,
+      codec: { ...root.codec, ...spoil(root.codec) },
+    }));
+    expect(failures.map(({ what }) => what)).toContainEqual(expect.stringMatching(says));
+    // The schema is there to try it again.
+    expect(failures[0]?.what).toContain('syntax = "proto3";');
+  });
+});
