@@ -1,6 +1,9 @@
-// What is wrong with the codec of a message that a drawn schema has, by what protobuf-es makes of the same bytes.
+// What is wrong with the code for a message of a drawn schema: by what protobuf-es makes of the same bytes, and by what
+// the parts of that code make of them.
 import { type DescField, type DescMessage, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
 import { DecodeError, type DecodeErrorCode } from "../../generated/usp-msg-1-4.js";
+import { deepEqual } from "../codec/deep-equal.js";
+import { show } from "../codec/show.js";
 import type { DrawnRoot } from "./drawn.js";
 import {
   difference,
@@ -20,7 +23,30 @@ const stricter: readonly DecodeErrorCode[] = [
   "duplicate-field",
 ];
 
-/** Undefined where nothing is wrong. */
+/** What is wrong with what is beside the decoder, which may be given anything. */
+export function faultBeside({ codec, visits, peeks }: DrawnRoot, bytes: Uint8Array): string | undefined {
+  const decoded = errorOf(() => codec.decode(bytes));
+  for (const visit of visits) {
+    const visited = errorOf(() => visit(bytes, () => {}));
+    if (!deepEqual(visited, decoded)) return `a visit says ${show(visited)}, the decoder ${show(decoded)}`;
+  }
+  for (const peek of peeks) peek(bytes);
+  return undefined;
+}
+
+/** What an error says, so that those of two modules compare. */
+function errorOf(run: () => unknown): Partial<DecodeError> | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === DecodeError.name)) throw error;
+    const { name, message, code, offset, path, requirement, uspError } = error as DecodeError;
+    return { name, message, code, offset, path, requirement, uspError };
+  }
+}
+
+/** What is wrong with the codec; undefined where nothing is. */
 export function faultOf(root: DrawnRoot, bytes: Uint8Array): string | undefined {
   const { type, isOpen } = root;
   const given = decode(root, bytes);
@@ -44,12 +70,11 @@ type Outcome =
   | { readonly message?: undefined; readonly code: DecodeErrorCode };
 
 function decode({ codec }: DrawnRoot, bytes: Uint8Array): Outcome {
-  try {
-    return { message: codec.decode(bytes) };
-  } catch (error) {
-    if (error instanceof Error && error.name === DecodeError.name) return { code: (error as DecodeError).code };
-    throw error;
-  }
+  let message: object | undefined;
+  const error = errorOf(() => {
+    message = codec.decode(bytes);
+  });
+  return message === undefined ? { code: error?.code as DecodeErrorCode } : { message };
 }
 
 function faultOfRead({ type, codec }: DrawnRoot, expected: NeutralMessage, message: object): string | undefined {

@@ -142,6 +142,7 @@ class Writer {
       repeated: () => [field(`repeated ${this.#type()}`)],
       unpacked: () => [field(`repeated ${random.pick(packable)}`).replace(";", " [packed = false];")],
       map: () => [field(`map<${random.pick(keys)}, ${this.#type()}>`)],
+      texts: () => [field("map<string, string>")],
       // One of its members ends here, or there might be no end of messages.
       oneof: () => [
         `oneof ${names.take(random)} {`,

@@ -15,6 +15,9 @@ export interface DrawnRoot {
   /** Whether what proto3 takes is taken, not what USP wants alone. */
   readonly isOpen: boolean;
   readonly codec: Codec;
+  /** What goes over the bytes of the message beside the decoder: visits refuse what it refuses, peeks nothing. */
+  readonly visits: readonly ((bytes: Uint8Array, visit: () => void) => void)[];
+  readonly peeks: readonly ((bytes: Uint8Array) => object)[];
 }
 
 /**
@@ -41,47 +44,57 @@ export async function generateDrawn(
   if (error !== "") throw new Error(error);
   write(join(code, "package.json"), '{ "type": "module" }');
   for (const [path, text] of files) write(join(code, path), text);
-  const modules = new Map<string, Module>();
-  for (const path of files.keys()) modules.set(path, await import(pathToFileURL(join(code, path)).href));
-  return drawn.flatMap((file) => {
-    const path = `${file.name}.js`;
-    return rootsIn(file, files.get(path) as string, modules.get(path) as Module).map((root) => ({ ...root, isOpen }));
-  });
-}
-
-type Module = { readonly [name: string]: never };
-
-/** A file has decoders for the messages at its root. Where it has messages, some of them are. */
-function rootsIn(file: DescFile, text: string, module: Module): Omit<DrawnRoot, "isOpen">[] {
-  const messages = new Map(messagesOf(file).map((type) => [nameOf(type), type]));
-  // Names that are taken are followed by $, which a schema cannot have.
-  const names = [...text.matchAll(/^export function decode(\w+)\$*\(/gm)].map(([, name = ""]) => name);
-  if (messages.size > 0 && names.length === 0) throw new Error(`${file.name} has no decoder`);
-  return names.map((name) => {
-    const type = messages.get(name);
-    if (type === undefined) throw new Error(`${file.name} has no message for decode${name}`);
-    return {
-      type,
-      codec: { decode: find(`decode${name}`), encode: find(`encode${name}`), create: find(`create${name}`) },
-    };
-  });
-
-  function find(name: string): never {
-    const found = Object.entries(module).find(([key, value]) => key.replace(/\$+$/, "") === name && isFunction(value));
-    if (found === undefined) throw new Error(`${file.name} has no ${name}`);
-    return found[1];
+  const functions = new Map<string, readonly Found[]>();
+  for (const [path, text] of files) {
+    const module = await import(pathToFileURL(join(code, path)).href);
+    functions.set(path, functionsIn(text, module));
   }
+  return drawn.flatMap((file) => {
+    const [codec = [], visit = [], peek = []] = ["", ".visit", ".peek"].map((part) =>
+      functions.get(`${file.name}${part}.js`),
+    );
+    const roots = messagesOf(file)
+      .map((type) => rootOf(type, isOpen, codec, visit, peek))
+      .filter((root) => root !== undefined);
+    if (roots.length === 0 && file.messages.length > 0) throw new Error(`${file.name} has no decoder`);
+    return roots;
+  });
 }
 
-function isFunction(value: unknown): boolean {
-  return typeof value === "function";
+/** An exported function, and the text before it. */
+interface Found {
+  /** Without what follows a name that is taken: $, which a schema cannot have. */
+  readonly name: string;
+  readonly doc: string;
+  readonly call: never;
+}
+
+function functionsIn(text: string, module: { readonly [name: string]: never }): Found[] {
+  return [...text.matchAll(/^export function ([\w$]+)\(/gm)].map(({ 1: name = "", index }) => {
+    const doc = text.slice(text.lastIndexOf("/**", index), index).replace(/\s+\*\s+/g, " ");
+    return { name: name.replace(/\$+$/, ""), doc, call: module[name] as never };
+  });
+}
+
+/** What there is for a message; undefined where it has no decoder, because it is not at the root. */
+function rootOf(
+  type: DescMessage,
+  isOpen: boolean,
+  codec: readonly Found[],
+  visit: readonly Found[],
+  peek: readonly Found[],
+): DrawnRoot | undefined {
+  const { package: packageName } = type.file.proto;
+  const name = type.typeName.slice(packageName === "" ? 0 : packageName.length + 1).replaceAll(".", "_");
+  const called = (all: readonly Found[], wanted: string) =>
+    all.filter(({ name }) => name === wanted).map(({ call }) => call);
+  const [decode, encode, create] = ["decode", "encode", "create"].map((verb) => called(codec, verb + name)[0]);
+  if (decode === undefined) return undefined;
+  if (encode === undefined || create === undefined) throw new Error(`${type.typeName} is only decoded`);
+  const visits = visit.filter(({ doc }) => doc.includes(` bytes of a \`${type.typeName}\` `)).map(({ call }) => call);
+  return { type, isOpen, codec: { decode, encode, create }, visits, peeks: called(peek, `peek${name}`) };
 }
 
 function messagesOf(file: DescFile): readonly DescMessage[] {
   return [...nestedTypes(file)].filter((desc) => desc.kind === "message");
-}
-
-function nameOf({ file, typeName }: DescMessage): string {
-  const { package: packageName } = file.proto;
-  return typeName.slice(packageName === "" ? 0 : packageName.length + 1).replaceAll(".", "_");
 }

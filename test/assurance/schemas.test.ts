@@ -1,6 +1,7 @@
 // The suite in short, and that it would find a fault.
 import { describe, expect, test } from "vitest";
 import { drawSchema } from "./draw-schema.js";
+import type { DrawnRoot } from "./drawn.js";
 import { Random } from "./random.js";
 import type { Codec } from "./schemas.js";
 import { run, trySchemas } from "./suites/schemas.js";
@@ -28,12 +29,21 @@ function without(message: object): object {
   return last === undefined ? message : { ...message, [last[0]]: undefined };
 }
 
-const faults: readonly (readonly [string, RegExp, (codec: Codec) => Partial<Codec>])[] = [
-  ["a member is not read", /reads something else at/, ({ decode }) => ({ decode: (bytes) => without(decode(bytes)) })],
+/** A codec that does something else. */
+function coding(change: (codec: Codec) => Partial<Codec>): (root: DrawnRoot) => DrawnRoot {
+  return (root) => ({ ...root, codec: { ...root.codec, ...change(root.codec) } });
+}
+
+const faults: readonly (readonly [string, RegExp, (root: DrawnRoot) => DrawnRoot])[] = [
+  [
+    "a member is not read",
+    /reads something else at/,
+    coding(({ decode }) => ({ decode: (bytes) => without(decode(bytes)) })),
+  ],
   [
     "what is refused is taken",
     /it takes/,
-    ({ create, decode }) => ({
+    coding(({ create, decode }) => ({
       decode: (bytes) => {
         try {
           return decode(bytes);
@@ -41,31 +51,34 @@ const faults: readonly (readonly [string, RegExp, (codec: Codec) => Partial<Code
           return create({});
         }
       },
-    }),
+    })),
   ],
   [
     "much is refused",
     /it refuses it/,
-    ({ decode }) => ({ decode: (bytes) => decode(bytes.length > 200 ? bytes.subarray(0, 7) : bytes) }),
+    coding(({ decode }) => ({ decode: (bytes) => decode(bytes.length > 200 ? bytes.subarray(0, 7) : bytes) })),
   ],
   [
     "something else is written",
     /writes something else at/,
-    ({ create, encode }) => ({ encode: (message) => encode(create({ ...message, $unknown: undefined })) }),
+    coding(({ create, encode }) => ({ encode: (message) => encode(create({ ...message, $unknown: undefined })) })),
   ],
   [
     "something else is created",
     /creates another message/,
-    ({ create }) => ({ create: (message) => create({ ...message, $unknown: undefined }) }),
+    coding(({ create }) => ({ create: (message) => create({ ...message, $unknown: undefined }) })),
   ],
+  ["a visit refuses nothing", /a visit says/, (root) => ({ ...root, visits: root.visits.map(() => () => {}) })],
+  ["a peek throws", /no peek/, (root) => ({ ...root, peeks: root.peeks.map(() => fail) })],
 ];
+
+function fail(): never {
+  throw new Error("no peek");
+}
 
 describe("a fault is found", () => {
   test.each(faults)("%s", async (_, says, spoil) => {
-    const { failures } = await trySchemas({ seed: 1, cases: 3, report }, (root) => ({
-      ...root,
-      codec: { ...root.codec, ...spoil(root.codec) },
-    }));
+    const { failures } = await trySchemas({ seed: 1, cases: 4, report }, spoil);
     expect(failures.map(({ what }) => what)).toContainEqual(expect.stringMatching(says));
     // The schema is there to try it again.
     expect(failures[0]?.what).toContain('syntax = "proto3";');

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomMessage } from "../../visit/random-message.js";
-import { faultOf } from "../compare-drawn.js";
+import { faultBeside, faultOf } from "../compare-drawn.js";
 import { drawSchema } from "../draw-schema.js";
 import { type DrawnRoot, generateDrawn } from "../drawn.js";
 import { Random } from "../random.js";
@@ -31,7 +31,7 @@ export async function trySchemas(
   spoil: (root: DrawnRoot) => DrawnRoot,
 ): Promise<SuiteResult> {
   const failures: Failure[] = [];
-  const counts = { refused: 0, roots: 0, messages: 0 };
+  const counts = { refused: 0, roots: 0, messages: 0, visits: 0, peeks: 0 };
   let done = 0;
   for (; done < cases && failures.length < MOST_FAILURES; done++) {
     const random = new Random(seed * 1_000_003 + done);
@@ -42,6 +42,8 @@ export async function trySchemas(
       for (const root of roots) failures.push(...tryRoot(spoil(root), random).map((failure) => of(schemas, failure)));
       counts.roots += roots.length;
       counts.messages += roots.length * MESSAGES_OF_ROOT;
+      counts.visits += roots.reduce((sum, { visits }) => sum + visits.length, 0);
+      counts.peeks += roots.reduce((sum, { peeks }) => sum + peeks.length, 0);
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       if (refusal.test(what)) counts.refused++;
@@ -59,9 +61,15 @@ export async function trySchemas(
 function tryRoot(root: DrawnRoot, random: Random): Failure[] {
   for (let turns = 0; turns < MESSAGES_OF_ROOT; turns++) {
     const bytes = new Uint8Array(randomMessage(root.type, random, LEVELS));
-    const fault = faultOf(root, bytes);
-    if (fault === undefined) continue;
-    return [{ what: `${root.type.typeName}, ${root.isOpen ? "proto3" : "USP"}: ${fault}`, input: toHex(bytes) }];
+    const spoilt = bytes.slice(0, random.oneIn(2) ? random.below(bytes.length) : bytes.length);
+    if (spoilt.length > 0) spoilt[random.below(spoilt.length)] = random.below(256);
+    for (const [input, fault] of [
+      [bytes, faultOf(root, bytes) ?? faultBeside(root, bytes)],
+      [spoilt, faultBeside(root, spoilt)],
+    ] as const) {
+      if (fault === undefined) continue;
+      return [{ what: `${root.type.typeName}, ${root.isOpen ? "proto3" : "USP"}: ${fault}`, input: toHex(input) }];
+    }
   }
   return [];
 }

@@ -150,7 +150,9 @@ describe("a user's map", () => {
     [
       "a value that is no string",
       fields("  usp.Error.err_code: { value: { of: parameter, path: [err_msg] } }"),
-      ["own.yaml:3:25: usp.Error.err_code: a TR-106 value travels in a string, or in a map of strings by strings"],
+      [
+        "own.yaml:3:25: usp.Error.err_code: a TR-106 value travels in a string that is always there, or in a map of strings by strings",
+      ],
     ],
     [
       "a value's path",
