@@ -83,6 +83,18 @@ const keys = [...numbers, "bool", "string"];
 const packable = [...numbers, "bool", "double", "float"];
 const scalars = [...packable, "string", "bytes"];
 
+/** What would be more than a remark where it became one of TypeScript. */
+const remarks = [
+  "What it is.",
+  "*/ alert(1); /*",
+  "/** @ts-nocheck",
+  "@ts-expect-error",
+  "@deprecated {@link Msg} {{x}} `",
+  "a \u2028b\\",
+  " \t  two  ",
+  "",
+];
+
 /** Where a tag takes more bytes, and around the numbers that protobuf keeps for itself. */
 const fieldNumbers = [15, 16, 2047, 2048, 18_999, 20_000, 262_143, 262_144, 33_554_431, 33_554_432, 2 ** 29 - 1];
 const enumNumbers = [1, 2, 3, 127, 128, 300, 2 ** 31 - 1, -1, -(2 ** 31)];
@@ -99,7 +111,11 @@ class Writer {
   }
 
   declaration(type: Type): string[] {
-    return type.kind === "enum" ? this.#enum(type) : this.#message(type);
+    return [...this.#comment(), ...(type.kind === "enum" ? this.#enum(type) : this.#message(type))];
+  }
+
+  #comment(): string[] {
+    return this.#random.oneIn(6) ? times(1 + this.#random.below(2), () => `// ${this.#random.pick(remarks)}`) : [];
   }
 
   #enum({ name, scope }: Type): string[] {
@@ -110,7 +126,10 @@ class Writer {
     return [
       `enum ${name} {`,
       ...(alias ? ["  option allow_alias = true;"] : []),
-      ...values.map((number) => `  ${scope.take(random, (value) => isMisleading(value, name))} = ${number};`),
+      ...values.flatMap((number) => {
+        const value = scope.take(random, (value) => isMisleading(value, name));
+        return [...this.#comment(), `${value} = ${number};`].map((line) => `  ${line}`);
+      }),
       "}",
     ];
   }
@@ -150,7 +169,8 @@ class Writer {
         "}",
       ],
     };
-    return (random.oneIn(3) ? kinds["plain"] : random.pick(Object.values(kinds)))?.() ?? [];
+    const kind = random.oneIn(3) ? "plain" : random.pick(Object.keys(kinds));
+    return [...this.#comment(), ...(kinds[kind]?.() ?? [])];
   }
 
   #type(): string {
