@@ -4,6 +4,7 @@ import { type DescField, type DescMessage, fromBinary, type Message, toBinary } 
 import { DecodeError, type DecodeErrorCode } from "../../generated/usp-msg-1-4.js";
 import { deepEqual } from "../codec/deep-equal.js";
 import { show } from "../codec/show.js";
+import { faultOfPeek } from "./compare-peeked.js";
 import type { DrawnRoot } from "./drawn.js";
 import {
   difference,
@@ -24,13 +25,19 @@ const stricter: readonly DecodeErrorCode[] = [
 ];
 
 /** What is wrong with what is beside the decoder, which may be given anything. */
-export function faultBeside({ codec, visits, peeks }: DrawnRoot, bytes: Uint8Array): string | undefined {
-  const decoded = errorOf(() => codec.decode(bytes));
+export function faultBeside({ type, codec, visits, peeks }: DrawnRoot, bytes: Uint8Array): string | undefined {
+  let message: object | undefined;
+  const error = errorOf(() => {
+    message = codec.decode(bytes);
+  });
   for (const visit of visits) {
     const visited = errorOf(() => visit(bytes, () => {}));
-    if (!deepEqual(visited, decoded)) return `a visit says ${show(visited)}, the decoder ${show(decoded)}`;
+    if (!deepEqual(visited, error)) return `a visit says ${show(visited)}, the decoder ${show(error)}`;
   }
-  for (const peek of peeks) peek(bytes);
+  for (const peek of peeks) {
+    const fault = faultOfPeek(peek, type, bytes, message);
+    if (fault !== undefined) return fault;
+  }
   return undefined;
 }
 

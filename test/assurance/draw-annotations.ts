@@ -13,9 +13,19 @@ const roles = [
   { role: "uri" },
 ];
 
-/** Such a map as JSON. */
-export function drawAnnotations(messages: readonly DescMessage[], random: Random): string {
-  const fields: { [name: string]: object } = {};
+export interface DrawnAnnotations {
+  readonly version: 1;
+  readonly fields: { readonly [name: string]: Annotation };
+  readonly parameters: object;
+}
+
+interface Annotation {
+  /** By property, the member of the message that it is. */
+  readonly peek?: { readonly [property: string]: string };
+}
+
+export function drawAnnotations(messages: readonly DescMessage[], random: Random): DrawnAnnotations {
+  const fields: { [name: string]: Annotation } = {};
   for (const message of messages) {
     const peek = random.oneIn(4) ? drawPeek(message, random) : undefined;
     if (peek !== undefined) fields[message.typeName] = peek;
@@ -26,7 +36,7 @@ export function drawAnnotations(messages: readonly DescMessage[], random: Random
       if (meaning !== undefined) fields[`${message.typeName}.${field.name}`] = meaning;
     }
   }
-  return JSON.stringify({ version: 1, fields, parameters: { "Device.Enable": { type: "boolean" } } }, null, 1);
+  return { version: 1, fields, parameters: { "Device.Enable": { type: "boolean" } } };
 }
 
 /** A value is at a path that other fields of its message give, and its own key. */
@@ -47,7 +57,7 @@ function isText({ fieldKind, scalar, presence }: DescField): boolean {
 }
 
 /** Undefined where there is nothing to peek at. */
-function drawPeek(message: DescMessage, random: Random): object | undefined {
+function drawPeek(message: DescMessage, random: Random): Annotation | undefined {
   const fields = message.fields.filter(({ fieldKind, scalar }) =>
     fieldKind === "scalar" ? scalar === ScalarType.STRING || scalar === ScalarType.BYTES : fieldKind === "enum",
   );

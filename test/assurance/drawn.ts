@@ -6,7 +6,7 @@ import { nestedTypes } from "@bufbuild/protobuf/reflect";
 import { CodeGeneratorRequestSchema, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { requestFor } from "../support/compile.js";
 import { generate, write } from "../support/golden-case.js";
-import { drawAnnotations } from "./draw-annotations.js";
+import { type DrawnAnnotations, drawAnnotations } from "./draw-annotations.js";
 import type { Random } from "./random.js";
 import type { Codec } from "./schemas.js";
 
@@ -17,7 +17,13 @@ export interface DrawnRoot {
   readonly codec: Codec;
   /** What goes over the bytes of the message beside the decoder: visits refuse what it refuses, peeks nothing. */
   readonly visits: readonly ((bytes: Uint8Array, visit: () => void) => void)[];
-  readonly peeks: readonly ((bytes: Uint8Array) => object)[];
+  readonly peeks: readonly Peek[];
+}
+
+export interface Peek {
+  readonly call: (bytes: Uint8Array) => { readonly [property: string]: unknown };
+  /** By property, the member of the message that it is. */
+  readonly members: { readonly [property: string]: string };
 }
 
 /**
@@ -36,7 +42,8 @@ export async function generateDrawn(
   const request = requestFor(input);
   const registry = createFileRegistry(create(FileDescriptorSetSchema, { file: request.protoFile }));
   const drawn = [...schemas.keys()].map((path) => registry.getFile(path) as DescFile);
-  write(map, drawAnnotations(drawn.flatMap(messagesOf), random));
+  const annotations = drawAnnotations(drawn.flatMap(messagesOf), random);
+  write(map, JSON.stringify(annotations, null, 1));
 
   const isOpen = random.oneIn(2);
   const parameter = `target=js,semantics=${isOpen ? "proto3" : "usp"},annotations=${map}`;
@@ -54,7 +61,7 @@ export async function generateDrawn(
       functions.get(`${file.name}${part}.js`),
     );
     const roots = messagesOf(file)
-      .map((type) => rootOf(type, isOpen, codec, visit, peek))
+      .map((type) => rootOf(type, isOpen, annotations, codec, visit, peek))
       .filter((root) => root !== undefined);
     if (roots.length === 0 && file.messages.length > 0) throw new Error(`${file.name} has no decoder`);
     return roots;
@@ -80,6 +87,7 @@ function functionsIn(text: string, module: { readonly [name: string]: never }): 
 function rootOf(
   type: DescMessage,
   isOpen: boolean,
+  { fields }: DrawnAnnotations,
   codec: readonly Found[],
   visit: readonly Found[],
   peek: readonly Found[],
@@ -92,7 +100,9 @@ function rootOf(
   if (decode === undefined) return undefined;
   if (encode === undefined || create === undefined) throw new Error(`${type.typeName} is only decoded`);
   const visits = visit.filter(({ doc }) => doc.includes(` bytes of a \`${type.typeName}\` `)).map(({ call }) => call);
-  return { type, isOpen, codec: { decode, encode, create }, visits, peeks: called(peek, `peek${name}`) };
+  const members = fields[type.typeName]?.peek ?? {};
+  const peeks = called(peek, `peek${name}`).map((call) => ({ call, members }));
+  return { type, isOpen, codec: { decode, encode, create }, visits, peeks };
 }
 
 function messagesOf(file: DescFile): readonly DescMessage[] {

@@ -69,8 +69,21 @@ const faults: readonly (readonly [string, RegExp, (root: DrawnRoot) => DrawnRoot
     coding(({ create }) => ({ create: (message) => create({ ...message, $unknown: undefined }) })),
   ],
   ["a visit refuses nothing", /a visit says/, (root) => ({ ...root, visits: root.visits.map(() => () => {}) })],
-  ["a peek throws", /no peek/, (root) => ({ ...root, peeks: root.peeks.map(() => fail) })],
+  ["a peek throws", /no peek/, peeking(() => fail())],
+  [
+    "a peek finds something else",
+    /a peek finds .* for .*, not /,
+    peeking((found) => Object.fromEntries(Object.keys(found).map((property) => [property, "none"]))),
+  ],
 ];
+
+/** A peek that finds something else. */
+function peeking(change: (found: object) => object): (root: DrawnRoot) => DrawnRoot {
+  return (root) => ({
+    ...root,
+    peeks: root.peeks.map(({ call, members }) => ({ call: (bytes) => ({ ...change(call(bytes)) }), members })),
+  });
+}
 
 function fail(): never {
   throw new Error("no peek");
