@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Downstream, installDownstream, writeFiles } from "../support/env-downstream.js";
@@ -95,6 +96,15 @@ plugins: [{ local: protoc-gen-usp, out: src/gen }]
     const committed = filesBelow(join(root, "generated"));
     const fresh = Object.entries(filesBelow(join(folder, "src/gen")));
     expect(fresh.flatMap(([path, text]) => (committed[path] === text ? [] : [path]))).toEqual([]);
+  });
+
+  test("is the same where protoc runs the plugin", async ({ skip }) => {
+    skip(spawnSync("protoc", ["--version"]).error !== undefined, "protoc is not installed");
+    const out = join(folder, "protoc");
+    mkdirSync(out);
+    const schemas = ["--proto_path=proto", "usp-msg-1-4.proto", "usp-record-1-4.proto"];
+    await project().runOrFail("protoc", [`--usp_out=${out}`, ...schemas], folder);
+    expect(filesBelow(out)).toEqual(filesBelow(join(folder, "src/gen")));
   });
 
   test("compiles, runs, and needs nothing but itself", async () => {
