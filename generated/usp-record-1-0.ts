@@ -84,8 +84,8 @@ export function createRecord(init: RecordInit): Record {
     toId: init.toId ?? "",
     fromId: init.fromId ?? "",
     payloadSecurity: init.payloadSecurity ?? "PLAINTEXT",
-    macSignature: init.macSignature ?? new globalThis.Uint8Array(),
-    senderCert: init.senderCert ?? new globalThis.Uint8Array(),
+    macSignature: init.macSignature ?? create.noBytes(),
+    senderCert: init.senderCert ?? create.noBytes(),
     recordType: createRecord_recordType(init.recordType),
   };
   return create.done(message, init.$unknown);
@@ -118,7 +118,7 @@ export interface NoSessionContextRecordInit {
 /** Create a message `NoSessionContextRecord`: what is left out gets its default, deeper down as well. */
 export function createNoSessionContextRecord(init: NoSessionContextRecordInit): NoSessionContextRecord {
   const message: NoSessionContextRecord = {
-    payload: init.payload ?? new globalThis.Uint8Array(),
+    payload: init.payload ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }

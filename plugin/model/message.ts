@@ -131,7 +131,7 @@ class MessageBuilder {
     const single = { ...property, type, initType, optional, initOptional: !required };
     if (create !== undefined) return { ...single, message: create, derived: this.#derived(member) };
     if (hasPresence(member)) return { ...single, asGiven: true };
-    return { ...single, fallback: this.#zero(member) || "new globalThis.Uint8Array()" };
+    return { ...single, fallback: this.#zero(member) || `${this.#context.names.runtime.create}.noBytes()` };
   }
 
   #member(field: DescField): OneofModel["members"][number] {

@@ -2,8 +2,10 @@
 
 // What the generated create functions are written in. They never throw: what a caller without a type checker left out
 // stays undefined, and the encoder says what is missing.
-import type { Bytes } from "./bytes.js";
+import { type Bytes, noBytes } from "./bytes.js";
 import { noEntries } from "./entries.js";
+
+export { noBytes };
 
 export function message<Init, T>(init: Init, create: (init: Init & {}) => T): T | (Init & undefined) {
   return init === undefined ? (init as Init & undefined) : create(init as Init & {});

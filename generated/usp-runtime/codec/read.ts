@@ -2,7 +2,7 @@
 
 // What the generated readers are written in: one function for each kind of field. A reader function is called when
 // the tag of its field was read, and leaves the position behind the field.
-import { type Bytes, wordAt } from "./bytes.js";
+import { type Bytes, noBytes, wordAt } from "./bytes.js";
 import { type Entries, noEntries } from "./entries.js";
 import type { EnumNames } from "./enum-names.js";
 import type { Fields } from "./fields.js";
@@ -30,7 +30,7 @@ import { cached } from "./string-cache.js";
 import { keyEndOfUsual } from "./text-entry.js";
 import { decodeUtf8, repairUtf8 } from "./utf8.js";
 
-export { tag };
+export { noBytes, tag };
 
 type Read<T> = (r: Reader) => T;
 type ReadMessage<T> = (r: Reader, previous?: T) => T;
@@ -65,11 +65,6 @@ export function value(r: Reader): string {
 export function bytes(r: Reader): Bytes {
   const start = delimited(r);
   return view(r, start, r.pos);
-}
-
-/** The value of a bytes field that is not there: each message has its own, which may be transferred. */
-export function noBytes(): Bytes {
-  return new Uint8Array(0);
 }
 
 function view(r: Reader, start: number, end: number): Bytes {

@@ -1,6 +1,16 @@
 /** A plain byte array: never a Buffer, never on shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+const none = /* @__PURE__ */ new Uint8Array(0);
+
+/**
+ * The value of a bytes field that is not there: each message has its own, which may be transferred. A copy, because an
+ * engine gets memory for an array that is made of no bytes, and for a copy of one only when that is asked for.
+ */
+export function noBytes(): Bytes {
+  return new Uint8Array(none);
+}
+
 /** The four bytes from here, the lowest first. */
 export function wordAt(bytes: Uint8Array, at: number): number {
   return (

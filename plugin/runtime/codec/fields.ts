@@ -11,9 +11,14 @@ export interface Fields {
   readonly [number: number]: Field | undefined;
 }
 
-export type Field =
-  | string
-  | readonly [name: string, fields: (() => Fields) | undefined, key?: (r: Reader) => number | bigint | boolean];
+export type Field = string | Parts;
+
+type Parts = readonly [name: string, fields?: (() => Fields) | undefined, key?: ReadKey];
+type ReadKey = (r: Reader) => number | bigint | boolean;
+
+export function partsOf(field: Field): Parts {
+  return typeof field === "string" ? [field] : field;
+}
 
 /** Of longer keys, a path has the beginning. */
 const LONGEST_KEY = 200;

@@ -1,6 +1,6 @@
 import type { Bytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
-import { type Field, type Fields, keySegment } from "./fields.js";
+import { type Field, type Fields, keySegment, partsOf } from "./fields.js";
 import { string } from "./read.js";
 import { enter, leave, type Place, Reader, Refusal, skip, tag } from "./reader.js";
 
@@ -43,7 +43,7 @@ function walk(r: Reader, fields: () => Fields, path: string, places: readonly Pl
       const outer = enter(r);
       const inner = r.end;
       const name = prefix + segment(field, index);
-      const child = (typeof field === "string" ? undefined : field[1]) ?? noFields;
+      const child = partsOf(field)[1] ?? noFields;
       if (isMap(field)) walkEntry(r, field, child, name, places, paths);
       else walk(r, child, name, places, paths);
       r.pos = inner;
@@ -104,7 +104,7 @@ function holds(r: Reader, place: Place | undefined): boolean {
 
 /** The key of an entry as a path has it; of several the last, as in the decoded map. */
 function entryKey(r: Reader, field: Field): string {
-  const read = typeof field === "string" ? undefined : field[2];
+  const read = partsOf(field)[2];
   let key = "";
   try {
     while (r.pos < r.end) {
@@ -119,17 +119,13 @@ function entryKey(r: Reader, field: Field): string {
 }
 
 function segment(field: Field, index: number): string {
-  const name = nameOf(field);
+  const [name] = partsOf(field);
   if (name.endsWith("[]")) return `${name.slice(0, -2)}[${index}]`;
   return isMap(field) ? name.slice(0, -2) : name;
 }
 
-function nameOf(field: Field): string {
-  return typeof field === "string" ? field : field[0];
-}
-
 function isMap(field: Field): boolean {
-  return nameOf(field).endsWith("{}");
+  return partsOf(field)[0].endsWith("{}");
 }
 
 function noFields(): Fields {

@@ -1,7 +1,7 @@
 // What generated peeks are written in. A peek finds a few fields of a message and passes over the others, which it does
 // not check: it never throws for bytes, and what it cannot tell is undefined. Of whatever decodes, it finds what the
 // decoder would.
-import type { Bytes } from "./bytes.js";
+import { type Bytes, noBytes } from "./bytes.js";
 import { HIGHEST_DEPTH } from "./depth.js";
 import type { EnumNames } from "./enum-names.js";
 import { readerOf } from "./input.js";
@@ -102,7 +102,7 @@ export function bytes(part: Part | undefined): Bytes | undefined {
     view = new Uint8Array(buffer, bytes.byteOffset + pos, end - pos);
     return true;
   });
-  return view ?? absent(part, new Uint8Array(0));
+  return view ?? absent(part, noBytes());
 }
 
 /** The name of an enum's value, of several the last; undefined where one of them is not defined (R-ENC.2). */

@@ -1,4 +1,4 @@
-import { type Field, type Fields, keySegment } from "./fields.js";
+import { type Field, type Fields, keySegment, partsOf } from "./fields.js";
 
 /** A stand-in for a message, and the path of what was read of it last. */
 export interface Trace<T> {
@@ -33,7 +33,7 @@ export function trace<T>(message: T, fields: () => Fields): Trace<T> {
   }
 
   function valueAt(value: unknown, path: string, field: Field): unknown {
-    const [name, child, key] = typeof field === "string" ? [field] : field;
+    const [name, child, key] = partsOf(field);
     const elementAt = (element: unknown, path: string): unknown => {
       last = path;
       return child !== undefined && isObject(element) ? messageAt(element, path, child) : element;
@@ -68,7 +68,7 @@ function spy(object: object, look: (property: string, value: unknown) => unknown
 }
 
 function propertyOf(field: Field): string {
-  return (typeof field === "string" ? field : field[0]).replace(/\[\]$|\{\}$/, "");
+  return partsOf(field)[0].replace(/\[\]$|\{\}$/, "");
 }
 
 function isObject(value: unknown): value is object {

@@ -101,7 +101,7 @@ export function createHeader(init: HeaderInit): Header {
   const message: Header = {
     id: init.id ?? "",
     sequence: init.sequence ?? 0n,
-    signature: init.signature ?? new globalThis.Uint8Array(),
+    signature: init.signature ?? create.noBytes(),
     token: init.token,
     price: init.price ?? 0,
     offset: init.offset ?? 0,

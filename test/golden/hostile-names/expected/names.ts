@@ -181,7 +181,7 @@ export interface Uint8Array$Init {
 /** Create a message `Uint8Array$`: what is left out gets its default, deeper down as well. */
 export function createUint8Array$(init: Uint8Array$Init = {}): Uint8Array$ {
   const message: Uint8Array$ = {
-    data: init.data ?? new globalThis.Uint8Array(),
+    data: init.data ?? create$.noBytes(),
     map: create$.message(init.map, createMap),
   };
   return create$.done(message, init.$unknown);
@@ -225,7 +225,7 @@ export interface globalThis$Init {
 export function createglobalThis$(init: globalThis$Init = {}): globalThis$ {
   const message: globalThis$ = {
     real: init.real ?? 0,
-    data: init.data ?? new globalThis.Uint8Array(),
+    data: init.data ?? create$.noBytes(),
   };
   return create$.done(message, init.$unknown);
 }
@@ -495,7 +495,7 @@ export interface rulesInit {
 /** Create a message `rules`: what is left out gets its default, deeper down as well. */
 export function createrules(init: rulesInit = {}): rules {
   const message: rules = {
-    data: init.data ?? new globalThis.Uint8Array(),
+    data: init.data ?? create$.noBytes(),
   };
   return create$.done(message, init.$unknown);
 }

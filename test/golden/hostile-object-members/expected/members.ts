@@ -49,7 +49,7 @@ export function createMembers(init: MembersInit = {}): Members {
     toLocaleString$: create.list(init.toLocaleString$),
     valueOf$: init.valueOf$,
     toString$: create.map(init.toString$),
-    toJSON$: init.toJSON$ ?? new globalThis.Uint8Array(),
+    toJSON$: init.toJSON$ ?? create.noBytes(),
     DefineGetter: init.DefineGetter ?? "",
   };
   return create.done(message, init.$unknown);

@@ -99,7 +99,7 @@ export interface LetterInit {
 export function createLetter(init: LetterInit = {}): Letter {
   const message: Letter = {
     text: init.text ?? "",
-    picture: init.picture ?? new globalThis.Uint8Array(),
+    picture: init.picture ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }

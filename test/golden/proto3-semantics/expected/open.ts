@@ -77,7 +77,7 @@ export function createOpen(init: OpenInit = {}): Open {
     inners: create.list(init.inners, createOpen_Inner),
     innerByNumber: create.map(init.innerByNumber, createOpen_Inner),
     choice: createOpen_choice(init.choice),
-    raw: init.raw ?? new globalThis.Uint8Array(),
+    raw: init.raw ?? create.noBytes(),
     optionalRaw: init.optionalRaw,
     long: init.long ?? 0n,
     real: init.real ?? 0,

@@ -193,7 +193,7 @@ export interface symbol$Init {
 export function createsymbol$(init: symbol$Init = {}): symbol$ {
   const message: symbol$ = {
     boolean: init.boolean ?? false,
-    bigint: init.bigint ?? new globalThis.Uint8Array(),
+    bigint: init.bigint ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }

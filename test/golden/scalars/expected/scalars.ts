@@ -71,7 +71,7 @@ export function createScalars(init: ScalarsInit = {}): Scalars {
     sfixed64Field: init.sfixed64Field ?? 0n,
     boolField: init.boolField ?? false,
     stringField: init.stringField ?? "",
-    bytesField: init.bytesField ?? new globalThis.Uint8Array(),
+    bytesField: init.bytesField ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }

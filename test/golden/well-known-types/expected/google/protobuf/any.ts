@@ -38,7 +38,7 @@ export interface AnyInit {
 export function createAny(init: AnyInit = {}): Any {
   const message: Any = {
     typeUrl: init.typeUrl ?? "",
-    value: init.value ?? new globalThis.Uint8Array(),
+    value: init.value ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }

@@ -195,7 +195,7 @@ export interface BytesValueInit {
 /** Create a message `BytesValue`: what is left out gets its default, deeper down as well. */
 export function createBytesValue(init: BytesValueInit = {}): BytesValue {
   const message: BytesValue = {
-    value: init.value ?? new globalThis.Uint8Array(),
+    value: init.value ?? create.noBytes(),
   };
   return create.done(message, init.$unknown);
 }
