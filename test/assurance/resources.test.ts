@@ -23,6 +23,7 @@ describe("what must be found is found", () => {
     [controls.sound, 1_000_000, undefined],
     [controls.sound, 5_000_000, undefined],
     [controls.quadraticTime, 500_000, /^its time grows by the power of (1\.[5-9]|2)/],
+    [controls.quadraticTimeOfLarge, 5_000_000, /^its time grows by the power of (1\.[5-9]|2)/],
     [controls.quadraticMemory, 1_000_000, /^1000000 bytes hold \d+, more than 4 times$/],
     [controls.garbage, 5_000_000, /^5000000 bytes need \d+ at once, more than 8 times$/],
     [controls.recursion, 1_000_000, /recursion without bound/],

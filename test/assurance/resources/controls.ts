@@ -15,13 +15,18 @@ function control(name: string, decode: (bytes: Bytes) => unknown, scale = 1): Sh
 
 const STEP = 512;
 
+function looksBack(step: number): (bytes: Bytes) => number {
+  return (bytes) => {
+    let found = 0;
+    for (let at = 0; at < bytes.length; at += step) found += bytes.subarray(0, at).indexOf(0);
+    return found;
+  };
+}
+
 export const controls = {
   sound: control("control: copies its input", (bytes) => bytes.slice()),
-  quadraticTime: control("control: looks at all it has read, at each step", (bytes) => {
-    let found = 0;
-    for (let at = 0; at < bytes.length; at += STEP) found += bytes.subarray(0, at).indexOf(0);
-    return found;
-  }),
+  quadraticTime: control("control: looks at all it has read, at each step", looksBack(STEP)),
+  quadraticTimeOfLarge: control("control: looks at all it has read, at each larger step", looksBack(64 * STEP)),
   quadraticMemory: control("control: keeps what it has read, at each step", (bytes) => {
     const kept: Bytes[] = [];
     for (let at = 0; at < bytes.length; at += 32 * STEP) kept.push(bytes.slice(0, at));

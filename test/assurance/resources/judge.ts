@@ -18,9 +18,12 @@ const ATTEMPTS = 6;
 /** How many processes measure at the same time. Of each only its own time counts. */
 const PROCESSES = 2;
 
-/** Up to this size the collection of garbage is kept out of it, which begins all at once. */
+/** Up to this size the collection of garbage is kept out of it. */
 const SMALL = 4_000_000;
+/** What may be allocated until then, in megabytes. */
 const YOUNG = 64;
+/** For larger sizes, as little as can be: of each of them garbage is collected, rather than of the largest alone. */
+const YOUNGEST = 1;
 /** Small sizes are measured several shapes in a process, for a process takes longer to start. */
 const GROUP = 24;
 
@@ -64,11 +67,12 @@ async function judgeGroup(
     salt,
     tries: small ? 8 : 2,
     ms: small ? 3 : 0,
-    warmUp: small ? { tries: 12, ms: 15 } : { tries: 0, ms: 0 },
+    sameBytes: !small,
+    warmUp: small ? { tries: 12, ms: 15 } : { tries: 2, ms: 0 },
   };
   const measure = async (shapes: readonly Shape[]) => {
     const heap = Math.max(...shapes.map((shape) => heapFor(shape, largest * (shape.scale ?? 1))));
-    const limits: Limits = { heap, young: small ? YOUNG : undefined, seconds };
+    const limits: Limits = { heap, young: small ? YOUNG : YOUNGEST, seconds };
     const task = { kind: "measure", shapes: shapes.map(({ name }) => name), effort } as const;
     return (await child.run(task, limits)) as Measurement[];
   };

@@ -11,12 +11,17 @@ export interface Effort {
   /** A size is tried this often at least, and until it has taken this long. */
   readonly tries: number;
   readonly ms: number;
+  /**
+   * Whether a try of a smaller size is to do it again, for as many bytes as the largest has: a collection of garbage, which
+   * is seldom and long, then counts for each size alike.
+   */
+  readonly sameBytes: boolean;
   /** The largest size is tried this often before, and this long: the engine is to optimise now and not later. */
   readonly warmUp: { readonly tries: number; readonly ms: number };
 }
 
 /** Measure sizes that double up to the largest. */
-export function measure(shape: Shape, { largest, doublings, salt, tries, ms, warmUp }: Effort): Measurement {
+export function measure(shape: Shape, { largest, doublings, salt, tries, ms, warmUp, sameBytes }: Effort): Measurement {
   const most = largest * (shape.scale ?? 1);
   // First of all, while there is no free memory yet that would be used again.
   const footprint = footprintOf(shape.prepare(most, salt));
@@ -24,8 +29,8 @@ export function measure(shape: Shape, { largest, doublings, salt, tries, ms, war
   // Downwards, for what is optimised meanwhile must not make the largest look slow.
   for (let i = 0; i <= doublings; i++) {
     const work = shape.prepare(most / 2 ** i, salt);
-    if (i === 0) bestOf(work, warmUp.tries, warmUp.ms);
-    samples.unshift({ bytes: work.bytes, ms: bestOf(work, tries, ms) });
+    if (i === 0) bestOf(work, warmUp.tries, warmUp.ms, 1);
+    samples.unshift({ bytes: work.bytes, ms: bestOf(work, tries, ms, sameBytes ? 2 ** i : 1) });
   }
   return { samples, footprint };
 }
@@ -52,15 +57,15 @@ let kept: unknown;
 /** Up to this much in use, what is left over from the work before does not disturb. */
 const TIDY = 2 ** 26;
 
-function bestOf(work: Work, tries: number, ms: number): number {
+/** @param turns how often it is done in a try */
+function bestOf(work: Work, tries: number, ms: number, turns: number): number {
   let best = Number.POSITIVE_INFINITY;
   if (process.memoryUsage().heapUsed > TIDY) collect();
   for (let i = 0, spent = 0; i < tries || spent < ms; i++) {
     const start = process.cpuUsage();
-    const outcome = work.run();
+    for (let turn = 0; turn < turns; turn++) hold(work.run());
     const { user, system } = process.cpuUsage(start);
-    hold(outcome);
-    const took = (user + system) / 1000;
+    const took = (user + system) / 1000 / turns;
     best = Math.min(best, took);
     spent += Math.max(took, 0.01);
   }

@@ -18,7 +18,7 @@ export interface Limits {
   /** What its heap may take, in megabytes. */
   readonly heap: number;
   /** What may be allocated before garbage is collected, in megabytes; left out, as the engine likes. */
-  readonly young?: number | undefined;
+  readonly young?: number;
   /** How long it may take, in seconds of a processor. */
   readonly seconds: number;
 }
