@@ -34,4 +34,12 @@ export class Random {
     if (list.length === 0) throw new Error("nothing to pick from");
     return list[this.below(list.length)] as T;
   }
+
+  /** Put a list into another order. Not by sorting it: what that compares is for an engine to say. */
+  shuffle(list: unknown[]): void {
+    for (let last = list.length - 1; last > 0; last--) {
+      const other = this.below(last + 1);
+      [list[last], list[other]] = [list[other], list[last]];
+    }
+  }
 }

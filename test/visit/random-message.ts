@@ -25,7 +25,7 @@ export function randomMessage(type: DescMessage, random: Random, levels = 8): nu
     return Array.from({ length: random.oneIn(600) ? 2 : 1 }, () => write(member, random, levels));
   });
   if (random.oneIn(100)) fields.push([...varintBytes(UNKNOWN * 8), 1]);
-  if (random.oneIn(3)) fields.sort(() => random.below(3) - 1);
+  if (random.oneIn(3)) random.shuffle(fields);
   return fields.flat();
 }
 
