@@ -2,14 +2,38 @@ import { codePointsOf } from "../../../plugin/patterns/classes.js";
 import type { CharacterClass, Expression, Repeat } from "../../../plugin/patterns/syntax.js";
 import { contains } from "./contains.js";
 
-type Next = (at: number) => boolean;
+/** What is to match one after the other. */
+interface Rest {
+  readonly first: Expression | Rounds | Advanced;
+  readonly others: Rest | undefined;
+}
+
+/** More rounds of a quantifier. */
+interface Rounds {
+  readonly kind: "rounds";
+  readonly repeat: Repeat;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** That a round of a quantifier was not empty. */
+interface Advanced {
+  readonly kind: "advanced";
+  readonly from: number;
+}
+
+/** Where a match stands in the text, and what is left to match. */
+interface Place {
+  readonly at: number;
+  readonly rest: Rest | undefined;
+}
 
 /** More steps than the limit were taken. */
 class Enough extends Error {}
 
 /**
  * A plain backtracking matcher, as ECMA-262 describes one (22.2.2), that counts what it does: a step for each character
- * looked at, each choice and each round of a quantifier.
+ * looked at, each choice and each round of a quantifier. It does not call itself, so that no text is too long for it.
  */
 class Backtracker {
   readonly #text: readonly number[];
@@ -22,51 +46,62 @@ class Backtracker {
   }
 
   run(expression: Expression, accepts: (isAtEnd: boolean) => boolean): boolean {
-    return this.#match(expression, 0, (at) => {
+    const places: Place[] = [{ at: 0, rest: { first: expression, others: undefined } }];
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+      const { at, rest } = place;
+      if (rest !== undefined) {
+        places.push(...this.#ways(rest, at).reverse());
+        continue;
+      }
       this.#step();
-      return accepts(at === this.#text.length);
-    });
+      if (accepts(at === this.#text.length)) return true;
+    }
+    return false;
   }
 
   #step(): void {
     if (++this.steps > this.#limit) throw new Enough();
   }
 
-  #match(expression: Expression, at: number, next: Next): boolean {
-    switch (expression.kind) {
+  /** The ways on, in the order in which they are tried; none where there is no match. */
+  #ways({ first, others }: Rest, at: number): Place[] {
+    switch (first.kind) {
       case "characters": {
         this.#step();
         const code = this.#text[at];
-        return code !== undefined && isIn(expression.class, code) && next(at + 1);
+        return code !== undefined && isIn(first.class, code) ? [{ at: at + 1, rest: others }] : [];
       }
       case "sequence":
-        return this.#inOrder(expression.items, 0, at, next);
+        if (first.items.length === 0) this.#step();
+        return [{ at, rest: first.items.reduceRight((others, first) => ({ first, others }), others) }];
       case "choice":
         this.#step();
-        return expression.branches.some((branch) => this.#match(branch, at, next));
+        return first.branches.map((branch) => ({ at, rest: { first: branch, others } }));
       case "group":
-        return this.#match(expression.body, at, next);
+        return [{ at, rest: { first: first.body, others } }];
       case "repeat":
-        return this.#rounds(expression, expression.least, expression.most, at, next);
+        return [
+          { at, rest: { first: { kind: "rounds", repeat: first, least: first.least, most: first.most }, others } },
+        ];
+      case "rounds":
+        return this.#rounds(first, at, others);
+      case "advanced":
+        if (at > first.from) return [{ at, rest: others }];
+        this.#step();
+        return [];
     }
   }
 
-  #inOrder(items: readonly Expression[], i: number, at: number, next: Next): boolean {
-    const item = items[i];
-    if (items.length === 0) this.#step();
-    return item === undefined ? next(at) : this.#match(item, at, (end) => this.#inOrder(items, i + 1, end, next));
-  }
-
-  #rounds(repeat: Repeat, least: number, most: number, at: number, next: Next): boolean {
-    if (most === 0) return next(at);
+  #rounds({ repeat, least, most }: Rounds, at: number, others: Rest | undefined): Place[] {
+    if (most === 0) return [{ at, rest: others }];
     this.#step();
-    if (least > 0) return this.#match(repeat.body, at, (end) => this.#rounds(repeat, least - 1, most - 1, end, next));
-    const round = this.#match(repeat.body, at, (end) => {
-      if (end > at) return this.#rounds(repeat, 0, most - 1, end, next);
-      this.#step();
-      return false;
-    });
-    return round || next(at);
+    const further: Rest = { first: { kind: "rounds", repeat, least: Math.max(least - 1, 0), most: most - 1 }, others };
+    if (least > 0) return [{ at, rest: { first: repeat.body, others: further } }];
+    const advanced: Rest = { first: { kind: "advanced", from: at }, others: further };
+    return [
+      { at, rest: { first: repeat.body, others: advanced } },
+      { at, rest: others },
+    ];
   }
 }
 

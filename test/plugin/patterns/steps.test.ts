@@ -61,7 +61,7 @@ describe("an accepted pattern takes linear time", () => {
       for (const length of [40, 80, 160, 320]) {
         expect(worst(expression, hostileTexts(parts, length))).toBeLessThanOrEqual(cost.perCharacter * (length + 40));
       }
-      const [shorter, longer] = [hostileTexts(parts, 160), hostileTexts(parts, 320)];
+      const [shorter, longer] = [hostileTexts(parts, 300), hostileTexts(parts, 600)];
       expect(worst(expression, longer)).toBeLessThanOrEqual(worst(expression, shorter) * 2.1 + cost.perCharacter);
     },
   );
