@@ -100,9 +100,11 @@ export class FileNames {
       this.#exported.set(message, { type, create, init: exports.take(`${type}Init`, true) });
     }
     for (const message of rootsOf(file)) {
-      const [encode, decode, safeDecode] = ["encode", "decode", "safeDecode"].map((verb) =>
-        exports.take(verb + declaredName(message)),
-      ) as [string, string, string];
+      const [encode, decode, safeDecode] = this.#take(
+        ["encode", "decode", "safeDecode"],
+        declaredName(message),
+        exports,
+      );
       this.#roots.set(message, { encode, decode, safeDecode });
     }
 
@@ -177,8 +179,12 @@ export class FileNames {
     return scope;
   }
 
-  #take<const Verbs extends readonly string[]>(verbs: Verbs, name: string): { [verb in keyof Verbs]: string } {
-    return verbs.map((verb) => this.#scope.take(verb + name)) as { [verb in keyof Verbs]: string };
+  #take<const Verbs extends readonly string[]>(
+    verbs: Verbs,
+    name: string,
+    from: Exports | Scope = this.#scope,
+  ): { [verb in keyof Verbs]: string } {
+    return verbs.map((verb) => from.take(verb + name)) as { [verb in keyof Verbs]: string };
   }
 
   #import(
