@@ -15,6 +15,7 @@ import {
   type NeutralMessage,
   sameBytes,
 } from "./neutral.js";
+import type { Codec } from "./schemas.js";
 
 /** Why USP refuses what proto3 takes. That a oneof of a newer peer is one needs an annotation. */
 const stricter: readonly DecodeErrorCode[] = [
@@ -26,10 +27,7 @@ const stricter: readonly DecodeErrorCode[] = [
 
 /** What is wrong with what is beside the decoder, which may be given anything. */
 export function faultBeside({ type, codec, visits, peeks }: DrawnRoot, bytes: Uint8Array): string | undefined {
-  let message: object | undefined;
-  const error = errorOf(() => {
-    message = codec.decode(bytes);
-  });
+  const { message, error } = decode(codec, bytes);
   for (const visit of visits) {
     const visited = errorOf(() => visit(bytes, () => {}));
     if (!deepEqual(visited, error)) return `a visit says ${show(visited)}, the decoder ${show(error)}`;
@@ -41,8 +39,10 @@ export function faultBeside({ type, codec, visits, peeks }: DrawnRoot, bytes: Ui
   return undefined;
 }
 
+type Refusal = Omit<DecodeError, "stack" | "cause">;
+
 /** What an error says, so that those of two modules compare. */
-function errorOf(run: () => unknown): Partial<DecodeError> | undefined {
+function errorOf(run: () => unknown): Refusal | undefined {
   try {
     run();
     return undefined;
@@ -55,33 +55,35 @@ function errorOf(run: () => unknown): Partial<DecodeError> | undefined {
 
 /** What is wrong with the codec; undefined where nothing is. */
 export function faultOf(root: DrawnRoot, bytes: Uint8Array): string | undefined {
-  const { type, isOpen } = root;
-  const given = decode(root, bytes);
+  const { type, isOpen, codec } = root;
+  const given = decode(codec, bytes);
   let theirs: Message;
   try {
     theirs = fromBinary(type, bytes);
   } catch (error) {
     return given.message === undefined ? undefined : `it takes what protobuf-es does not: ${error}`;
   }
-  if (given.message === undefined && (isOpen || !stricter.includes(given.code))) return `it refuses it: ${given.code}`;
+  if (given.message === undefined && (isOpen || !stricter.includes(given.error.code)))
+    return `it refuses it: ${given.error.code}`;
   const expected = fromEs(theirs, type);
   const isSound = isOpen || hasOneofsAndEnums(expected, type);
   // Written once more nothing stands twice, and each entry has its key before its value.
-  const plain = isSound === (given.message === undefined) ? decode(root, toBinary(type, theirs)) : given;
-  if (isSound !== (plain.message !== undefined)) return isSound ? `it refuses it, plain: ${plain.code}` : "it takes it";
+  const plain = isSound === (given.message === undefined) ? decode(codec, toBinary(type, theirs)) : given;
+  if (isSound !== (plain.message !== undefined))
+    return isSound ? `it refuses it, plain: ${plain.error?.code}` : "it takes it";
   return [given, plain].map(({ message }) => message && faultOfRead(root, expected, message)).find(Boolean);
 }
 
 type Outcome =
-  | { readonly message: object; readonly code?: undefined }
-  | { readonly message?: undefined; readonly code: DecodeErrorCode };
+  | { readonly message: object; readonly error?: undefined }
+  | { readonly message?: undefined; readonly error: Refusal };
 
-function decode({ codec }: DrawnRoot, bytes: Uint8Array): Outcome {
+function decode(codec: Codec, bytes: Uint8Array): Outcome {
   let message: object | undefined;
   const error = errorOf(() => {
     message = codec.decode(bytes);
   });
-  return message === undefined ? { code: error?.code as DecodeErrorCode } : { message };
+  return message === undefined ? { error: error as Refusal } : { message };
 }
 
 function faultOfRead({ type, codec }: DrawnRoot, expected: NeutralMessage, message: object): string | undefined {

@@ -1,6 +1,6 @@
 // Schemas drawn at random: whatever proto3 can say, under names that TypeScript, JavaScript and the generated code have
 // uses of their own for.
-import { ts } from "ts-morph";
+import { typeScriptWords } from "../support/words.js";
 import type { Random } from "./random.js";
 
 /** The files of a schema by their path, such that each may be compiled with those before it. */
@@ -146,10 +146,9 @@ class Writer {
   /** What is left of the numbers of a message, in no order. */
   #fieldNumbers(): number[] {
     const few = Array.from({ length: 14 }, (_, i) => i + 1);
-    return [...few, ...few.map((number) => 99 * number), ...fieldNumbers]
-      .map((number) => [this.#random.next(), number] as const)
-      .sort(([a], [b]) => a - b)
-      .map(([, number]) => number);
+    const all = [...few, ...few.map((number) => 99 * number), ...fieldNumbers];
+    this.#random.shuffle(all);
+    return all;
   }
 
   #member(names: Names, free: number[]): string[] {
@@ -179,9 +178,8 @@ class Writer {
   }
 }
 
-const { FirstKeyword, LastKeyword } = ts.SyntaxKind;
 const words = [
-  ...Array.from({ length: LastKeyword - FirstKeyword + 1 }, (_, i) => ts.tokenToString(FirstKeyword + i) as string),
+  ...typeScriptWords,
   ..."arguments Array ArrayBuffer Buffer DataView Date Error eval exports globalThis Infinity Iterable Map Math".split(
     " ",
   ),

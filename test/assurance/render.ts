@@ -5,6 +5,7 @@ import type { Coverage } from "./coverage.js";
 import type { Hurdle } from "./hurdles.js";
 import type { Neutral, NeutralMap, NeutralMessage } from "./neutral.js";
 import { anotherOf, defaultOf, isGroup, unknownField, unknownKinds } from "./odd-fields.js";
+import { Random } from "./random.js";
 import { Rope } from "./rope.js";
 import type { Bytes } from "./schemas.js";
 import { Tape } from "./tape.js";
@@ -285,12 +286,7 @@ class Renderer {
 /** Pieces with the same key keep their order. */
 function shuffle(pieces: Piece[], seed: number): void {
   const keys = pieces.map(({ key }) => key);
-  let state = seed;
-  for (let i = keys.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    [keys[i], keys[j]] = [keys[j] as number, keys[i] as number];
-  }
+  new Random(seed).shuffle(keys);
   const queues = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const queue = queues.get(piece.key);

@@ -1,22 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { requestFor } from "../../support/compile.js";
 import { temporaryFolder } from "../../support/env-folders.js";
 import { generate } from "../../support/golden-case.js";
-
-/** All words that the compiler has a meaning for. */
-const { FirstKeyword, LastKeyword } = ts.SyntaxKind;
-const words = Array.from({ length: LastKeyword - FirstKeyword + 1 }, (_, i) => ts.tokenToString(FirstKeyword + i));
+import { typeScriptWords as words } from "../../support/words.js";
 
 const declarations = {
-  message: (word: string | undefined) => `message ${word} { string text = 1; }`,
-  enum: (word: string | undefined) => `enum ${word} { ${word}_zero = 0; }`,
+  message: (word: string) => `message ${word} { string text = 1; }`,
+  enum: (word: string) => `enum ${word} { ${word}_zero = 0; }`,
 };
 
 /** A type wherever one can stand, and a field that is called like it. */
-const holder = (word: string | undefined) => `
+const holder = (word: string) => `
   message Holder {
     .declared.${word}.${word} ${word} = 1;
     optional .declared.${word}.${word} a = 2;
